@@ -1,5 +1,5 @@
 import type { Field } from './forms/field';
-import { BLOCKS } from './forms/words/blocks';
+import { BLOCK_NAMES } from './forms/words/blocks';
 import type { FormMapping } from './forms/areas/mapping';
 import { having, isRecord, listOf, number, oneOf, orNull, recordOf, text, type Check } from './packs/checks';
 import type { PackOverrides, RulePack } from './packs/pack';
@@ -118,7 +118,7 @@ const anyNumber = number(-Infinity, Infinity);
 const figures = { at: anyText, stated: orNull(anyText), expected: orNull(anyText) };
 const pointed = { headerRow: anyNumber, columns: recordOf(anyNumber) };
 const further = { rows: recordOf(listOf(anyText)), begins: yesOrNo };
-const blockName = oneOf(...Object.keys(BLOCKS));
+const blockName = oneOf(...BLOCK_NAMES);
 const ENTRIES = {
   directions: oneOf('larger', 'smaller', 'equal', 'qualitative'),
   ignored: having({ reason: anyText, ...figures }),

@@ -1,7 +1,7 @@
-import { layoutsOf } from '../../core/forms/areas/mapped-layout';
+import { layoutsOf, wordsOf } from '../../core/forms/areas/mapped-layout';
 import { pointedBlocks } from '../../core/forms/areas/mapping';
 import { BUILT_IN_PACKS } from '../../core/packs/built-in';
-import type { LocalLayout } from '../../core/forms/words/lexicon';
+import { withWords, type LocalLayout } from '../../core/forms/words/lexicon';
 import type { RulePack } from '../../core/packs/pack';
 import { packFileOf } from '../../core/packs/schema';
 import type { SessionController } from '../session-controller';
@@ -16,7 +16,7 @@ const LONGEST_NAME = 30;
  * Which findings this workbook is not told about is its own affair, and not handed on.
  */
 export function packFile({ state: { decisions }, sheets }: SessionController, title: string): PackFile {
-  const pack = packOf({ ...decisions, overrides: withoutEntry(decisions.overrides, 'rules') });
+  let pack = packOf({ ...decisions, overrides: withoutEntry(decisions.overrides, 'rules') });
   const layouts: LocalLayout[] = [];
   const held: string[] = [];
   const left: string[] = [];
@@ -25,6 +25,7 @@ export function packFile({ state: { decisions }, sheets }: SessionController, ti
     if (pointed.length === 0 || grid === null) continue;
     const forms = layoutsOf(grid, pointed);
     (forms.includes(null) ? left : held).push(sheet.name);
+    pack = withWords(pack, wordsOf(pointed));
     layouts.push(...forms.flatMap((layout) => layout ?? []));
   }
   const own: RulePack = {

@@ -6,7 +6,8 @@ import { otherTable, reasonFor } from './areas/declined';
 import type { Form, FormKind, UnreadBlock } from './form';
 import { formSpans, type FormSpan } from './areas/form-span';
 import { malformedNumbers } from './unread/unread-reason';
-import type { Lexicon } from './words/lexicon';
+import { lexiconOf, withWords, type Lexicon } from './words/lexicon';
+import { wordsOf } from './areas/mapped-layout';
 import { pointedBlocks, type FormMapping, type PointedBlock } from './areas/mapping';
 import { withPointed } from './areas/pointed-anchors';
 import { readForm } from './reading/read-form';
@@ -22,10 +23,11 @@ export interface Recognition {
 }
 
 /** Finds and reads the forms of a sheet by their labels, and by what a person pointed out. */
-export function recognise(grid: Grid, words: Lexicon, mapping?: FormMapping): Recognition {
+export function recognise(grid: Grid, common: Lexicon, mapping?: FormMapping): Recognition {
   const block = extent(grid);
   if (block === null) return { forms: [], reason: { zh: '工作表是空的。', en: 'The sheet is empty.' }, unread: [] };
   const pointed = pointedBlocks(mapping);
+  const words = pointed.length === 0 ? common : lexiconOf(withWords(common.place, wordsOf(pointed)));
   const landmarks = withPointed(grid, findLandmarks(grid, words), pointed, words);
   const spans = landmarks.anchors.length === 0 ? [] : placedSpans(grid, landmarks, { pointed, end: block.bottom + 1, words });
   const read = formsOf(spans, words);

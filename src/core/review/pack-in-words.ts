@@ -1,5 +1,4 @@
 import { BLOCKS } from '../forms/words/blocks';
-import { GOALS } from '../forms/words/evaluation-roles';
 import type { BlockDefinition } from '../forms/words/role';
 import { defaultPack } from '../packs/built-in';
 import type { PackOverrides, RulePack } from '../packs/pack';
@@ -129,7 +128,7 @@ function layoutInWords({ form, blocks }: LocalLayout): Wording {
 
 /** `“全年预算数”也写作“财力安排数”` */
 function wordsInWords(words: LocalWords): readonly PackChange[] {
-  const blocks: Readonly<Record<string, BlockDefinition>> = { ...BLOCKS, goals: GOALS };
+  const blocks: Readonly<Record<string, BlockDefinition>> = BLOCKS;
   return Object.entries(words).flatMap(([block, columns]) =>
     Object.entries(columns).map(([role, labels]) => {
       const { zh, en } = blocks[block]?.[role] ?? { zh: role, en: role };

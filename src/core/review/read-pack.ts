@@ -3,8 +3,7 @@ import type { Problem } from '../packs/checks';
 import type { RulePack } from '../packs/pack';
 import { InvalidPack, parsePack, problemInWords } from '../packs/schema';
 import type { Wording } from '../wording';
-import { BLOCKS } from '../forms/words/blocks';
-import { GOALS } from '../forms/words/evaluation-roles';
+import { BLOCKS, TABLES } from '../forms/words/blocks';
 import { CLASSES } from '../forms/words/indicator-class';
 import { ROW_WORDS } from '../forms/words/row-words';
 import { CATALOG } from '../rules/catalog';
@@ -70,8 +69,6 @@ function noJson(text: string, error: unknown): Wording {
 
 type Known = Readonly<Record<string, object>>;
 
-/** Goals are named by their words alone: a layout has no block of them. */
-const COLUMNS: Known = { ...BLOCKS, goals: GOALS };
 const RULES = Object.fromEntries(CATALOG.map(({ id }) => [id, {}]));
 
 /** What such a thing is called, in Chinese and in English. */
@@ -84,14 +81,14 @@ export function packProblem({ rules, basis, words, rows, layouts, classes }: Rul
   const problems = [
     unknownRule('rules', rules),
     unknownRule('basis', basis),
-    unknownWithin('words', words, COLUMNS, COLUMN),
+    unknownWithin('words', words, BLOCKS, COLUMN),
     unknownWithin('rows', rows, ROW_WORDS, ROW),
     unknownIn('classes', classes, CLASSES, ['指标类别', 'class of indicators']),
     ...layouts.flatMap(({ blocks }, layout) =>
       blocks.map(({ block, columns, rows = {} }, index) => {
         const path = `layouts[${layout + 1}].blocks[${index + 1}]`;
-        const known = (BLOCKS as Known)[block];
-        if (known === undefined) return unknown(`${path}.block`, ['表', 'table'], BLOCKS);
+        const known = (TABLES as Known)[block];
+        if (known === undefined) return unknown(`${path}.block`, ['表', 'table'], TABLES);
         const kinds = (ROW_WORDS as Known)[block === 'rubric' ? 'indicators' : block] ?? {};
         return unknownIn(`${path}.columns`, columns, known, COLUMN) ?? unknownIn(`${path}.rows`, rows, kinds, ROW);
       }),

@@ -1,4 +1,4 @@
-import { mappedRoles } from '../../core/forms/words/blocks';
+import { isTable, mappedRoles } from '../../core/forms/words/blocks';
 import type { PointedBlock } from '../../core/forms/areas/mapping';
 import { parseA1 } from '../../core/grid/address';
 import type { Wording } from '../../core/wording';
@@ -17,26 +17,16 @@ export function checkMapping(
   say: (wording: Wording) => string,
 ): CheckedMapping {
   const problems: Record<string, string> = {};
-  const found: Record<string, number> = {};
+  const found = columnsOf(columns);
   const row = rowOf(headerRow);
   if (row === null) problems['headerRow'] = words.invalidRow;
   const kinds = labelsByKind(rows);
-
-  const taken = new Map<number, string>();
-  for (const { role, needed, called } of mappedRoles(block)) {
-    const text = (columns[role] ?? '').trim().toUpperCase();
-    const column = columnOf(text);
-    if (text === '') {
-      // Of the staff each may have a row instead of a column.
-      if (needed && !(role in kinds)) problems[role] = words.missing(say(called));
-    } else if (column === null) {
-      problems[role] = words.invalidColumn;
-    } else if (taken.has(column)) {
-      problems[role] = words.duplicate(text);
-    } else {
-      taken.set(column, role);
-      found[role] = column;
-    }
+  if (!isTable(block) && Object.keys(rows).length === 0) problems['headerRow'] ??= words.labelHint;
+  for (const { role, needed, called } of isTable(block) ? mappedRoles(block) : []) {
+    const first = Object.keys(found).find((other) => found[other] === found[role]);
+    // Of the staff each may have a row instead of a column.
+    if (found[role] === undefined && needed && !(role in kinds)) problems[role] = words.missing(say(called));
+    else if (found[role] !== undefined && first !== role) problems[role] = words.duplicate(columns[role] ?? '');
   }
   const right = Object.keys(problems).length === 0;
   const pointed = { block, headerRow: row ?? 0, columns: found, rows: kinds, ...(begins ? { begins } : {}) };

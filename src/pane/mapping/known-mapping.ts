@@ -1,5 +1,5 @@
 import type { Decisions } from '../../core/decisions';
-import { BLOCK_NAMES, FORM_OF, MAIN_BLOCK, mappedRoles, type MappedRole } from '../../core/forms/words/blocks';
+import { BLOCK_NAMES, FORM_OF, isTable, MAIN_BLOCK, mappedRoles, type MappedRole } from '../../core/forms/words/blocks';
 import { pointedBlocks, type PointedBlock } from '../../core/forms/areas/mapping';
 import type { BlockName } from '../../core/forms/words/role';
 import type { HeaderChoice } from '../../core/forms/areas/table-choice';
@@ -38,7 +38,7 @@ export function lettersOf(columns: Readonly<Record<string, number>>): MappingEnt
 
 function entryOf(block: BlockName, row: number | null, columns: Readonly<Record<string, number>>): MappingEntry {
   const headerRow = row === null ? '' : String(row + 1);
-  return { block, headerRow, columns: lettersOf(columns), rows: {}, begins: false, corrects: null };
+  return { block, headerRow, columns: isTable(block) ? lettersOf(columns) : {}, rows: {}, begins: false, corrects: null };
 }
 
 /** A table that was pointed out, to be looked at again. */
@@ -58,6 +58,10 @@ function tablesOn(sheetId: string, decisions: Decisions, recognised: readonly Re
 /** A role that comes again begins the next table of its sort; of a header over two rows the lower one counts. */
 function tablesOf({ evidence }: RecognisedForm): readonly MappingEntry[] {
   return BLOCK_NAMES.flatMap((block) => {
+    if (!isTable(block)) {
+      const [first] = evidence.flatMap(({ role, at }) => (role.startsWith(`${block}/`) ? [at.row] : [])).sort((a, b) => a - b);
+      return first === undefined ? [] : [entryOf(block, first, {})];
+    }
     const tables: { row: number; columns: Record<string, number> }[] = [];
     for (const { role: path, at } of evidence) {
       const role = mappedRoles(block).find((one) => path === `${block}/${one.role}`)?.role;
@@ -129,7 +133,10 @@ export function hasSuchAbove(
   decisions: Decisions,
   recognised: readonly RecognisedForm[],
 ): boolean {
-  return tablesOn(sheetId, decisions, recognised).some(
-    (other) => FORM_OF[other.block] === FORM_OF[block] && Number(other.headerRow) < Number(headerRow),
+  return (
+    isTable(block) &&
+    tablesOn(sheetId, decisions, recognised).some(
+      (other) => isTable(other.block) && FORM_OF[other.block] === FORM_OF[block] && Number(other.headerRow) < Number(headerRow),
+    )
   );
 }

@@ -1,10 +1,10 @@
 import { Button, Field, Input, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { withoutEntry } from '../../app/without-entry';
-import { BLOCK_NAMES } from '../../core/forms/words/blocks';
+import { BLOCK_NAMES, isTable } from '../../core/forms/words/blocks';
 import type { PointedBlock } from '../../core/forms/areas/mapping';
 import type { BlockName } from '../../core/forms/words/role';
-import { headerChoice, NO_STAFF, rowChoice, type RowChoice } from '../../core/forms/areas/table-choice';
+import { headerChoice, NONE, rowChoice, type RowChoice } from '../../core/forms/areas/table-choice';
 import type { Area } from '../../core/grid/address';
 import type { Grid } from '../../core/grid/grid';
 import { lexiconFor } from '../../core/review/recognise-sheets';
@@ -59,9 +59,9 @@ interface MappingFormProps {
 /** Only what the words do not tell is kept; of staff below one another each, for nothing else says where they are. */
 function withKind(entry: MappingEntry, rows: readonly RowChoice[], { label, kind: told }: RowChoice, kind: string): MappingEntry['rows'] {
   const isStaff = entry.block === 'staff';
-  const known = isStaff ? rows.filter((row) => row.kind !== NO_STAFF).map((row) => [row.label, row.kind] as const) : [];
+  const known = isStaff ? rows.filter((row) => row.kind !== NONE).map((row) => [row.label, row.kind] as const) : [];
   const others = withoutEntry({ ...Object.fromEntries(known), ...entry.rows }, label);
-  return kind === (isStaff ? NO_STAFF : told) ? others : { ...others, [label]: kind };
+  return kind === (isStaff ? NONE : told) ? others : { ...others, [label]: kind };
 }
 
 export function MappingForm({ grid, start, entryFor, mayBegin, asked: askedArea, onPoint }: MappingFormProps) {
@@ -117,7 +117,7 @@ export function MappingForm({ grid, start, entryFor, mayBegin, asked: askedArea,
       </Field>
       <div className={styles.row}>
         <Field
-          label={words.headerRow}
+          label={isTable(block) ? words.headerRow : words.firstRow}
           hint={words.headerRowHint}
           {...(asked && problems['headerRow'] !== undefined ? { validationMessage: problems['headerRow'] } : {})}
         >
@@ -129,18 +129,20 @@ export function MappingForm({ grid, start, entryFor, mayBegin, asked: askedArea,
           </Button>
         ) : null}
       </div>
-      <fieldset className={styles.columns}>
-        <legend className={styles.legend}>{words.columns}</legend>
-        <p className={styles.hint}>{cells.length === 0 ? words.rowFirst : words.columnHint}</p>
-        {cells.length === 0 ? null : (
-          <ColumnFields
-            entry={entry}
-            cells={cells}
-            problemOf={(role) => (asked ? problems[role] : undefined)}
-            onChoose={(role, column) => setEntry({ ...entry, columns: { ...entry.columns, [role]: column } })}
-          />
-        )}
-      </fieldset>
+      {isTable(block) ? (
+        <fieldset className={styles.columns}>
+          <legend className={styles.legend}>{words.columns}</legend>
+          <p className={styles.hint}>{cells.length === 0 ? words.rowFirst : words.columnHint}</p>
+          {cells.length === 0 ? null : (
+            <ColumnFields
+              entry={entry}
+              cells={cells}
+              problemOf={(role) => (asked ? problems[role] : undefined)}
+              onChoose={(role, column) => setEntry({ ...entry, columns: { ...entry.columns, [role]: column } })}
+            />
+          )}
+        </fieldset>
+      ) : null}
       <RowFields
         entry={entry}
         rows={rows}

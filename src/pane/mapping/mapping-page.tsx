@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { UnreadBlock } from '../../core/forms/form';
 import { pointedBlocks, type PointedBlock } from '../../core/forms/areas/mapping';
 import { headerChoice } from '../../core/forms/areas/table-choice';
+import { isTable } from '../../core/forms/words/blocks';
 import { areaToA1, type Area } from '../../core/grid/address';
 import type { Grid, SheetRef } from '../../core/grid/grid';
 import type { Review } from '../../core/review/result';
@@ -112,7 +113,7 @@ export function MappingPage() {
                 mayBegin={(entry) => hasSuchAbove(entry, sheet.id, decisions, recognised)}
                 asked={asked?.area ?? null}
                 onPoint={(table, corrects) => {
-                  const others = without(tables, corrects).filter(({ headerRow }) => headerRow !== table.headerRow);
+                  const others = without(tables, corrects).filter((other) => !isReplaced(other, table));
                   void point(sheet.id, [...others, table]);
                 }}
               />
@@ -128,6 +129,11 @@ export function MappingPage() {
 function unreadOn(sheetId: string, review: Review | null): readonly UnreadBlock[] {
   const all = [...(review?.units ?? []).flatMap(({ coverage }) => coverage.unread), ...(review?.unread ?? [])];
   return all.filter(({ sheet }) => sheet.id === sheetId);
+}
+
+/** One header is that of one table; labels around the tables may begin in its row. */
+function isReplaced({ block, headerRow }: PointedBlock, by: PointedBlock): boolean {
+  return headerRow === by.headerRow && (block === by.block || (isTable(block) && isTable(by.block)));
 }
 
 function isSameArea(a: Area, b: Area): boolean {

@@ -8,8 +8,9 @@ import {
   Select,
   tokens,
 } from '@fluentui/react-components';
-import { rowKindsOf, type RowChoice } from '../../core/forms/areas/table-choice';
+import { isLabelled, rowKindsOf, type RowChoice } from '../../core/forms/areas/table-choice';
 import type { Area } from '../../core/grid/address';
+import { useSay } from '../words/language';
 import type { MappingEntry } from './known-mapping';
 import { useMappingWords } from './mapping-words';
 
@@ -53,19 +54,21 @@ interface RowFieldsProps {
 /** What each row of the table is, as its words tell; what they do not tell is chosen. */
 export function RowFields({ entry, rows, asked, onChoose }: RowFieldsProps) {
   const words = useMappingWords();
+  const say = useSay();
   const styles = useStyles();
   const isAsked = ({ row }: RowChoice): boolean => asked !== null && row >= asked.top && row <= asked.bottom;
   // Where all are asked about, none stands out.
   const isSome = !rows.every(isAsked);
   const kinds = rowKindsOf(entry.block);
-  const open = rows.some(isAsked) || Object.keys(entry.rows).length > 0 || entry.block === 'spending' || entry.block === 'staff';
+  const labelled = isLabelled(entry.block);
+  const open = rows.some(isAsked) || Object.keys(entry.rows).length > 0 || entry.block === 'spending' || labelled;
   if (rows.length === 0) return null;
   return (
     <Accordion collapsible key={`${entry.block} ${open ? 'open' : ''}`} defaultOpenItems={open ? ['rows'] : []}>
       <AccordionItem value="rows">
         <AccordionHeader size="small">{words.rows(rows.length)}</AccordionHeader>
         <AccordionPanel>
-          <p className={styles.hint}>{entry.block === 'staff' ? words.staffRowHint : words.rowHint}</p>
+          <p className={styles.hint}>{labelled ? words.labelHint : words.rowHint}</p>
           <ul className={styles.list}>
             {rows.map((row) => (
               <li key={`${row.row} ${row.label}`} className={mergeClasses(styles.row, isSome && isAsked(row) && styles.asked)}>
@@ -83,9 +86,9 @@ export function RowFields({ entry, rows, asked, onChoose }: RowFieldsProps) {
                     value={entry.rows[row.label] ?? row.kind}
                     onChange={(_event, { value }) => onChoose(row, value)}
                   >
-                    {kinds.map((kind) => (
+                    {kinds.map(({ kind, called }) => (
                       <option key={kind} value={kind}>
-                        {words.rowKinds[kind] ?? kind}
+                        {called ? say(called) : (words.rowKinds[kind] ?? kind)}
                       </option>
                     ))}
                   </Select>

@@ -4,13 +4,13 @@ import { zhMapping } from '../../../src/pane/words/zh-cn/mapping';
 const RIGHT = {
   block: 'indicators',
   headerRow: '13',
-  columns: { name: 'D', target: 'e', actual: ' F ', weight: 'AA' },
+  columns: { name: 'D', target: 'E', actual: 'F', weight: 'AA' },
   rows: { 合起来: 'total', 全算上: 'total' },
   begins: true,
   corrects: null,
 } as const;
 
-test('what a person types becomes rows and columns counted from 0', () => {
+test('what a person chooses becomes rows and columns counted from 0', () => {
   expect(checkMapping(RIGHT, zhMapping, ({ zh }) => zh)).toEqual({
     problems: {},
     pointed: {
@@ -31,8 +31,7 @@ test.each([
     { ...RIGHT, columns: { ...RIGHT.columns, target: '' } },
     { target: '请选择哪一栏是“年度指标值”，缺了它无法复核。' },
   ],
-  ['no column letters', { ...RIGHT, columns: { ...RIGHT.columns, weight: '7' } }, { weight: '请重新选择这一栏。' }],
-  ['a column named twice', { ...RIGHT, columns: { ...RIGHT.columns, weight: 'd' } }, { weight: 'D 列选了两次，请核对。' }],
+  ['a column named twice', { ...RIGHT, columns: { ...RIGHT.columns, weight: 'D' } }, { weight: 'D 列选了两次，请核对。' }],
 ])('%s is said, and what to enter instead', (_what, entry, problems) => {
   expect(checkMapping(entry, zhMapping, ({ zh }) => zh)).toEqual({ problems, pointed: null });
 });

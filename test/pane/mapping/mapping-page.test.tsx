@@ -145,3 +145,51 @@ test('rows nobody knows are chosen as well, and what was pointed out is correcte
   await pane.click('button', '恢复自动识别“附件1-1 经费支出，第 2 行”');
   expect(pane.session.store.get().decisions.mappings).toEqual({});
 });
+
+test('splits and goals under words nobody knows are pointed out label by label, and taken back', async () => {
+  const pane = await reviewed([
+    gridOf([
+      ['2024年度部门整体支出绩效自评表'],
+      ['资金', '年初预算数', '全年预算数', '全年执行数', '执行率'],
+      ['年度资金总额', 100, 100, 95, '95%'],
+      ['想办成的事', null, '办得怎样', null],
+      ['改造果园500亩，带动农户80户', null, '改造果园520亩，带动农户80户', null],
+      ['钱从哪里来', 100, '钱到哪里去', 95],
+      ['县里给的：80', null, '养人的', 60],
+      ['镇里凑的：30', null, '办事的', 35],
+      ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '改造果园', '≥500亩', '520亩', 50, 50],
+      ['效益指标', '带动农户', '≥80户', '80户', 50, 50],
+      ['总分', null, null, null, 100, 100],
+    ]),
+  ]);
+  const form = () => pane.session.store.get().review?.units.flatMap(({ fields }) => [...fields.keys()]) ?? [];
+  const kindOf = (label: string) => screen.getByRole('combobox', { name: new RegExp(`“${label}”是什么`) });
+  const point = async (block: string, row: string, labels: Readonly<Record<string, string>>): Promise<void> => {
+    await pane.user.selectOptions(screen.getByRole('combobox', { name: '表格' }), block);
+    const field = screen.getByRole('textbox', { name: '从第几行起' });
+    await pane.user.clear(field);
+    await pane.user.type(field, row);
+    await pane.click('button', '按此复核');
+    expect(screen.getAllByText(/^请选出下面的文字各是什么/).length).toBeGreaterThan(1);
+    for (const [label, kind] of Object.entries(labels)) await pane.user.selectOptions(kindOf(label), kind);
+    await pane.click('button', '按此复核');
+  };
+  await pane.click('button', /^手动指定/);
+  await point('附件1-2 年度目标', '4', { 想办成的事: '预期目标', 办得怎样: '实际完成情况' });
+  expect(form()).toEqual(expect.arrayContaining(['self-evaluation/goals/expected', 'self-evaluation/goals/achieved']));
+
+  await pane.click('button', '继续指定');
+  const money = { 县里给的: '其中一项', 镇里凑的: '其中一项', 养人的: '其中一项', 办事的: '其中一项' };
+  await point('附件1-2 按收入、支出性质分', '6', { 钱从哪里来: '按收入性质分（合计）', 钱到哪里去: '按支出性质分（合计）', ...money });
+  expect(form()).toContain('self-evaluation/income:镇里凑的');
+  expect(screen.getByText('这张工作表上的数字都已识别。')).toBeInTheDocument();
+  expect(pane.session.store.get().review?.units.flatMap(({ findings }) => findings.map(({ rule }) => rule))).toContain(
+    'income-parts-mismatch',
+  );
+
+  await pane.click('button', '继续指定');
+  await pane.click('button', '恢复自动识别“附件1-2 按收入、支出性质分，第 6 行”');
+  expect(form()).not.toContain('self-evaluation/income:镇里凑的');
+  expect(form()).toContain('self-evaluation/goals/expected');
+});

@@ -6,12 +6,12 @@ import type { FormKind } from '../form';
 import { readHeader, type Header } from '../columns/header';
 import { readFundsHeader } from '../columns/funds-header';
 import { readIndicatorHeader } from '../columns/indicator-header';
-import { holdsFigures, labelsIn, rowsFrom, type Label } from '../cells/labels';
+import { holdsFigures, labelsBetween, labelsIn, type Label } from '../cells/labels';
 import { FUNDS_SHAPES, INDICATOR_SHAPES, RUBRIC_SHAPES, type HeaderShape } from '../words/layouts';
 import { readFundsAcross, readPairedFunds } from '../columns/sideways';
 import { type Lexicon, type LocalBlock, type Vocabularies } from '../words/lexicon';
 import { readSpendingHeaders, spendingHeaders } from '../columns/spending-header';
-import type { BlockName } from '../words/role';
+import type { TableName } from '../words/role';
 import { readStackedStaff } from '../columns/staff-header';
 import { isTitle, isTitleAlone } from '../words/title';
 import { lanesOf } from './strips';
@@ -30,11 +30,11 @@ interface Found {
 
 /** The header of one table: from here the rest of a form is found. */
 export type Anchor = {
-  [Block in BlockName]: Found & { readonly block: Block; readonly header: Header<BlockRoles[Block]> };
-}[BlockName];
+  [Block in TableName]: Found & { readonly block: Block; readonly header: Header<BlockRoles[Block]> };
+}[TableName];
 
 /** Where a header begins a block; without `place` of nothing but the common arrangements. */
-export function anchorOf(block: BlockName, header: Header<string>, place: Partial<Found> = {}): Anchor {
+export function anchorOf(block: TableName, header: Header<string>, place: Partial<Found> = {}): Anchor {
   return { row: header.top, until: Infinity, local: null, begins: false, lane: null, ...place, block, header } as Anchor;
 }
 
@@ -113,30 +113,21 @@ function localAnchor(grid: Grid, row: number, { layouts, rows }: Lexicon): Ancho
     const { begins, columns, block } = local;
     const near = [...labelsIn(grid, row - 1), ...labelsIn(grid, row)];
     if (begins.length > 0 && !near.some(({ plain }) => begins.some((words) => plain.startsWith(words)))) continue;
-    const header: Header<string> | null = readBlockHeader(grid, row, block, { ...local.words, rows });
+    const header: Header<string> | null = READERS[block](grid, row, { ...local.words, rows });
     if (header === null || !columns.every((role) => header.columns.has(role))) continue;
     return anchorOf(block, header, { row, local, until: endBy(grid, header.bottom + 1, local) });
   }
   return null;
 }
 
-/** Reads a row as the header of a block, whatever shape it has. */
-export function readBlockHeader<Block extends BlockName>(
-  grid: Grid,
-  row: number,
-  block: Block,
-  words: Words,
-): Header<BlockRoles[Block]> | null {
-  return READERS[block](grid, row, words);
-}
-
 type Words = Vocabularies & Pick<Lexicon, 'rows'>;
 
-const READERS: {
-  readonly [Block in BlockName]: (grid: Grid, row: number, words: Words) => Header<BlockRoles[Block]> | null;
+/** Read a row as the header of a table, whatever shape it has. */
+export const READERS: {
+  readonly [Block in TableName]: (grid: Grid, row: number, words: Words) => Header<BlockRoles[Block]> | null;
 } = {
   indicators: (grid, row, words) => readIndicatorHeader(grid, row, words.indicators),
-  rubric: (grid, row, words) => readIndicatorHeader(grid, row, words.indicators),
+  rubric: (grid, row, words) => readIndicatorHeader(grid, row, words.rubric),
   funds: (grid, row, words) => readFundsHeader(grid, row, words.funds),
   staff: (grid, row, words) => readStackedStaff(grid, row, words.staff) ?? readHeader(grid, row, words.staff),
   spending: (grid, row, words) => readSpendingHeaders(grid, row, words)[0] ?? null,
@@ -212,14 +203,13 @@ function hasShape<Role extends string>(
 }
 
 function isCalled(grid: Grid, from: number, pattern: RegExp): boolean {
-  const rows = rowsFrom(from, from + ROWS_REACH);
-  return rows.some((row) => labelsIn(grid, row).some(({ text, plain }) => pattern.test(text) || pattern.test(plain)));
+  return labelsBetween(grid, from, from + ROWS_REACH).some(({ text, plain }) => pattern.test(text) || pattern.test(plain));
 }
 
 /** The tables of 基础数据表 that begin in a row; several may stand side by side. */
 function baseAnchors(grid: Grid, row: number, staffAbove: boolean, words: Lexicon): readonly Anchor[] {
-  const staff = staffAbove ? null : readBlockHeader(grid, row, 'staff', words);
-  const buildings = readBlockHeader(grid, row, 'buildings', words);
+  const staff = staffAbove ? null : READERS.staff(grid, row, words);
+  const buildings = READERS.buildings(grid, row, words);
   return [
     ...(staff !== null && staff.columns.has('authorised') && staff.columns.has('actual') ? [anchorOf('staff', staff)] : []),
     ...(buildings !== null && buildings.columns.size >= LEAST_COLUMNS ? [anchorOf('buildings', buildings)] : []),

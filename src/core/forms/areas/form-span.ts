@@ -3,7 +3,7 @@ import type { Header } from '../columns/header';
 import type { IndicatorRole } from '../words/evaluation-roles';
 import { familyOf, isGoals, kindOf, type Anchor, type Landmarks } from './anchors';
 import type { FormKind } from '../form';
-import { holdsFigures, labelsIn, rowsFrom, type Label } from '../cells/labels';
+import { holdsFigures, labelsBetween, labelsIn, rowsFrom, type Label } from '../cells/labels';
 import { FORM_HEAD } from '../words/layouts';
 import { lexiconWithin, type Lexicon } from '../words/lexicon';
 import { isDeclined, isList, isProjectList, isUnitList } from './declined';
@@ -106,7 +106,7 @@ function belongs(grid: Grid, anchor: Anchor, group: readonly Anchor[], words: Le
 }
 
 function hasTotal(grid: Grid, from: number, to: number, { rows }: Lexicon): boolean {
-  return rowsFrom(from + 1, to).some((row) => labelsIn(grid, row).some((label) => rows.is('indicators', 'total', label)));
+  return labelsBetween(grid, from + 1, to).some((label) => rows.is('indicators', 'total', label));
 }
 
 function isForm(grid: Grid, anchors: readonly Anchor[], title: Label | undefined, words: Lexicon): boolean {

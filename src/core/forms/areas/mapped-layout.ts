@@ -1,7 +1,8 @@
 import type { Grid } from '../../grid/grid';
 import { headerTextAt, labelsIn } from '../cells/labels';
-import type { LocalLayout } from '../words/lexicon';
-import { pointedForms, type PointedBlock } from './mapping';
+import { merged, type LocalLayout, type OwnWords } from '../words/lexicon';
+import { ROW_WORDS, type LocalWords } from '../words/row-words';
+import { isPointedTable, pointedForms, type PointedBlock, type PointedTable } from './mapping';
 import { labelOf } from '../cells/normalise';
 
 /** Fewer words would be found in tables of all kinds. */
@@ -19,9 +20,16 @@ export function layoutsOf(grid: Grid, pointed: readonly PointedBlock[]): readonl
   });
 }
 
-function blockOf(grid: Grid, { block, headerRow, columns, rows }: PointedBlock): LocalLayout['blocks'][number] | null {
-  // Staff below one another: their words are in their rows, and are no less the heads of their figures.
-  if (block === 'staff' && rows !== undefined && Object.keys(rows).length > 0) return { block, columns: rows };
+/** What a person said that labels around the tables are, as words by which they are known here and elsewhere. */
+export function wordsOf(pointed: readonly PointedBlock[]): OwnWords {
+  const among = (isRows: boolean): LocalWords =>
+    pointed
+      .flatMap((one) => (isPointedTable(one) || one.block in ROW_WORDS !== isRows ? [] : [{ [one.block]: one.rows ?? {} }]))
+      .reduce(merged, {});
+  return { words: among(false), rows: among(true) };
+}
+
+function blockOf(grid: Grid, { block, headerRow, columns, rows }: PointedTable): LocalLayout['blocks'][number] | null {
   const roles = Object.entries(columns);
   const own = roles.map(([, column]) => labelOf(headerTextAt(grid, { row: headerRow, column })));
   // 预算 and 决算 over 金额 and 金额: what stands above tells them apart.

@@ -1,6 +1,6 @@
-import { FORM_OF, MAIN_BLOCK } from '../words/blocks';
+import { FORM_OF, isTable, MAIN_BLOCK } from '../words/blocks';
 import type { FormKind } from '../form';
-import type { BlockName } from '../words/role';
+import type { BlockName, TableName } from '../words/role';
 import type { RowLabels } from '../words/row-words';
 
 /** The header row of a table, which column is what, and what its rows are, as a person points them out. */
@@ -34,12 +34,21 @@ export function pointedBlocks(mapping: FormMapping | undefined): readonly Pointe
   return [{ block, headerRow, columns, ...(rows && { rows }), ...(begins && { begins }) }, ...more];
 }
 
+/** One that has columns, or rows of figures, in a place of its own. */
+export type PointedTable = PointedBlock & { readonly block: TableName };
+
+/** The others are known by their labels alone, as staff below one another are. */
+export function isPointedTable(pointed: PointedBlock): pointed is PointedTable {
+  const { block, rows = {} } = pointed;
+  return isTable(block) && (block !== 'staff' || Object.keys(rows).length === 0);
+}
+
 /** The forms that tables pointed out make: another kind begins anew, and what a person says begins one. */
 export function pointedForms(
   pointed: readonly PointedBlock[],
-): readonly { readonly form: FormKind; readonly tables: readonly PointedBlock[] }[] {
-  const forms: { readonly form: FormKind; readonly tables: PointedBlock[] }[] = [];
-  for (const table of pointed) {
+): readonly { readonly form: FormKind; readonly tables: readonly PointedTable[] }[] {
+  const forms: { readonly form: FormKind; readonly tables: PointedTable[] }[] = [];
+  for (const table of pointed.filter(isPointedTable)) {
     const last = forms.at(-1);
     if (last?.form === FORM_OF[table.block] && table.begins !== true) last.tables.push(table);
     else forms.push({ form: FORM_OF[table.block], tables: [table] });

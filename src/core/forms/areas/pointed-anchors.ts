@@ -1,17 +1,11 @@
 import { cellAt, type Grid } from '../../grid/grid';
 import { anchorOf, type Anchor, type Landmarks } from './anchors';
-import { STAFF, type StaffRole } from '../words/base-data-roles';
 import { BLOCKS, FORM_OF } from '../words/blocks';
 import type { HeaderColumn } from '../columns/column';
 import type { Header } from '../columns/header';
-import { staffStack } from '../columns/staff-header';
 import { layoutBlock, type Lexicon } from '../words/lexicon';
-import { pointedForms, type PointedBlock } from './mapping';
+import { pointedForms, type PointedBlock, type PointedTable } from './mapping';
 import { rolesOf } from '../words/role';
-import type { RowLabels } from '../words/row-words';
-
-/** So many rows may the staff take. */
-export const STAFF_REACH = 12;
 
 /**
  * What is found on a sheet, with the tables a person pointed out in place of whatever was taken for them: another header in
@@ -48,9 +42,7 @@ function pointedAnchors(grid: Grid, pointed: readonly PointedBlock[], { place }:
   });
 }
 
-function headerOf(grid: Grid, { block, headerRow: row, columns, rows = {} }: PointedBlock): Header<string> {
-  const stack = block === 'staff' ? pointedStaff(grid, row, columns, rows) : null;
-  if (stack !== null) return stack;
+function headerOf(grid: Grid, { block, headerRow: row, columns }: PointedTable): Header<string> {
   const pointed = Object.values(columns).sort((a, b) => a - b);
   const found = rolesOf<string>(BLOCKS[block]).flatMap((role): [string, HeaderColumn][] => {
     const column = columns[role];
@@ -59,12 +51,4 @@ function headerOf(grid: Grid, { block, headerRow: row, columns, rows = {} }: Poi
     return [[role, { row, column, until: next === undefined ? column : next - 1, label: cellAt(grid, { row, column }).shown.trim() }]];
   });
   return { top: row, bottom: row, columns: new Map(found), candidates: new Map() };
-}
-
-/** 编制 and 在职 with their figures beside them: known by their words below one another, or side by side in the row pointed out. */
-function pointedStaff(grid: Grid, top: number, columns: PointedBlock['columns'], rows: RowLabels): Header<StaffRole> | null {
-  const roles = rolesOf(STAFF);
-  return Object.keys(rows).length > 0
-    ? staffStack(grid, top, STAFF_REACH, ({ text }) => roles.find((role) => rows[role]?.includes(text)) ?? null)
-    : staffStack(grid, top, 1, ({ column }) => roles.find((role) => columns[role] === column) ?? null);
 }

@@ -1,16 +1,16 @@
 import { contains } from '../../grid/address';
 import { cellAt, extent, mergeAt, type Grid } from '../../grid/grid';
-import { findLandmarks, readBlockHeader } from './anchors';
-import { STAFF } from '../words/base-data-roles';
-import { BLOCKS, mappedRoles } from '../words/blocks';
-import type { HeaderColumn } from '../columns/column';
-import { pairsIn } from '../columns/pairs';
-import { headerTextAt, isFilled, labelsIn, type Label } from '../cells/labels';
+import { findLandmarks, READERS } from './anchors';
+import { BLOCKS, isTable, mappedRoles } from '../words/blocks';
+import type { Header } from '../columns/header';
+import { saidBy } from '../cells/inline-figure';
+import { filledBeside, headerTextAt, isFilled, labelsBetween, labelsIn, type Label } from '../cells/labels';
+import { parseText } from '../cells/parse-entry';
+import type { Wording } from '../../wording';
 import type { Lexicon, Vocabularies } from '../words/lexicon';
 import type { PointedBlock } from './mapping';
-import { STAFF_REACH } from './pointed-anchors';
-import { rolesOf, type BlockDefinition, type BlockName, type Content } from '../words/role';
-import { kindsOf, type RowBlock } from '../words/row-words';
+import type { BlockDefinition, BlockName, Content } from '../words/role';
+import { kindsOf, ROW_WORDS, type RowBlock } from '../words/row-words';
 
 /** A column as a person finds it in the row of the headers. */
 export interface HeaderCell {
@@ -38,6 +38,10 @@ export interface RowChoice {
   readonly kind: string;
 }
 
+/** So many rows may labels take. */
+const LABELS_REACH = 12;
+/** Longer texts are sentences. */
+const LONGEST_LABEL = 30;
 /** More rows are looked through by nobody. */
 const MOST_ROWS = 80;
 const MOST_BLANK_ROWS = 2;
@@ -59,40 +63,48 @@ export function headerChoice(grid: Grid, row: number, block: BlockName, words: L
 type NamedColumn = readonly [role: string, column: number];
 
 function columnsIn(grid: Grid, row: number, block: BlockName, words: Vocabularies & Pick<Lexicon, 'rows'>): readonly NamedColumn[] {
-  const found: ReadonlyMap<string, HeaderColumn> | undefined = readBlockHeader(grid, row, block, words)?.columns;
+  const header: Header<string> | null = isTable(block) ? READERS[block](grid, row, words) : null;
   return mappedRoles(block).flatMap(({ role }) => {
-    const column = found?.get(role)?.column;
+    const column = header?.columns.get(role)?.column;
     return column === undefined ? [] : [[role, column] as const];
   });
 }
 
-/** Whose words the rows of a block go by; null for the staff, of which each may have a row to itself. */
-function rowBlockOf(block: BlockName): RowBlock | null {
-  return block === 'rubric' ? 'indicators' : block === 'staff' ? null : block;
+/** None of those that a label may be. */
+export const NONE = 'none';
+
+/** What the rows of a table, or labels each with what it says, may be, the plain ones first; roles with what people call them. */
+export function rowKindsOf(block: BlockName): readonly { readonly kind: string; readonly called?: Wording }[] {
+  const rows = rowBlockOf(block);
+  const kinds =
+    rows === null ? mappedRoles(block).map(({ role: kind, called }) => ({ kind, called })) : kindsOf(rows).map((kind) => ({ kind }));
+  return isLabelled(block) ? [{ kind: NONE }, ...kinds] : kinds;
 }
 
-/** A row that is none of the staff's. */
-export const NO_STAFF = 'none';
+/** Known by its labels, not by columns; of the staff each may have a column or a label. */
+export function isLabelled(block: BlockName): boolean {
+  return block === 'staff' || !isTable(block);
+}
 
-/** What the rows of a block may be, the plain ones first. */
-export function rowKindsOf(block: BlockName): readonly string[] {
-  const rows = rowBlockOf(block);
-  return rows === null ? [NO_STAFF, ...rolesOf(STAFF)] : kindsOf(rows);
+/** Whose words the rows of a block go by; null where its labels have roles. */
+function rowBlockOf(block: BlockName): RowBlock | null {
+  return block === 'rubric' ? 'indicators' : block in ROW_WORDS ? (block as RowBlock) : null;
 }
 
 const NO_FIGURES: ReadonlySet<Content> = new Set(['label', 'text']);
 
-/** The rows below a header down to the next table, for a person to say what they are. */
+/** The rows below a header down to the next table, or the labels from a row on, for a person to say what they are. */
 export function rowChoice(grid: Grid, { block, headerRow, columns }: PointedBlock, words: Lexicon): readonly RowChoice[] {
-  const rows = rowBlockOf(block);
-  if (rows === null) return staffRows(grid, headerRow, words);
+  const next = findLandmarks(grid, words).anchors.find(({ row }) => row > headerRow)?.row ?? grid.top + grid.rows.length;
+  const reach = headerRow + LABELS_REACH;
+  if (block === 'staff' || !isTable(block))
+    return labelRows(grid, block, headerRow, block === 'staff' ? reach : Math.min(next, reach), words);
   const definitions: BlockDefinition = BLOCKS[block];
   const figures = Object.entries(columns).flatMap(([role, column]) =>
     NO_FIGURES.has(definitions[role]?.content ?? 'label') ? [] : [column],
   );
   if (figures.length === 0) return [];
   const first = Math.min(...figures);
-  const next = findLandmarks(grid, words).anchors.find(({ row }) => row > headerRow)?.row ?? grid.top + grid.rows.length;
   const found: RowChoice[] = [];
   let blank = 0;
   for (let row = headerRow + 1; row < next && found.length < MOST_ROWS && blank < MOST_BLANK_ROWS; row += 1) {
@@ -106,28 +118,29 @@ export function rowChoice(grid: Grid, { block, headerRow, columns }: PointedBloc
       label: label?.text ?? '',
       text: oneLine(label?.raw ?? ''),
       figures: cells.map(({ shown }) => oneLine(shown)),
-      kind: label === undefined ? '' : kindOf(label, rows, words),
+      kind: label === undefined ? '' : kindOf(label, block, words),
     });
   }
   return found;
 }
 
-/** Labels below one another, each with its figure. */
-function staffRows(grid: Grid, top: number, { staff }: Lexicon): readonly RowChoice[] {
-  const rows = Array.from({ length: STAFF_REACH }, (_, index) => top + index);
-  return rows.flatMap((row) =>
-    pairsIn(grid, row, ({ text }) => text).flatMap(({ name, label, at, inline, kind }): RowChoice[] => {
-      if (kind !== 'number') return [];
-      const figures = [oneLine(inline?.text ?? cellAt(grid, at).shown)];
-      return [{ row, label: name, text: oneLine(label.raw), figures, kind: staff.roleOf(name)?.role ?? NO_STAFF }];
-    }),
-  );
+/** The labels of some rows, each with what it says beside it or behind its colon; of the staff those that say a number. */
+function labelRows(grid: Grid, block: BlockName, from: number, end: number, words: Lexicon): readonly RowChoice[] {
+  const labels = labelsBetween(grid, from, end).flatMap(saidBy);
+  return labels.flatMap(({ label, said }, index): RowChoice[] => {
+    const { row, text } = label;
+    const next = labels[index + 1]?.label;
+    const at = said === '' ? filledBeside(grid, label, next?.row === row ? next.column - 1 : Infinity) : null;
+    const figure = oneLine(at === null ? said : cellAt(grid, at).shown);
+    if (text.length > LONGEST_LABEL || (block === 'staff' && parseText(figure).kind !== 'number')) return [];
+    return [{ row, label: text, text, figures: figure === '' ? [] : [figure], kind: kindOf(label, block, words) }];
+  });
 }
 
-function kindOf(label: Label, block: RowBlock, { rows, spendingLabel }: Lexicon): string {
-  const kinds = kindsOf(block);
-  const [plain = ''] = kinds;
-  const named = kinds.find((kind) => rows.is(block, kind, label)) ?? plain;
+function kindOf(label: Label, block: BlockName, { rows, spendingLabel, ...roles }: Lexicon): string {
+  const own = rowBlockOf(block);
+  if (own === null) return roles[block as keyof Vocabularies].roleOf(label.text)?.role ?? NONE;
+  const named = kindsOf(own).find((kind) => rows.is(own, kind, label)) ?? rowKindsOf(block)[0]?.kind ?? '';
   return block === 'spending' && named !== 'end' ? spendingLabel(label.raw).item : named;
 }
 

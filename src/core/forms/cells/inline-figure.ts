@@ -1,3 +1,5 @@
+import type { Label } from './labels';
+import { labelOf, normalise } from './normalise';
 import { LONGEST_CELL, remembered } from './remembered';
 
 /** A label and its figure in one cell: `其中：一般公共预算：3427.08万元`. */
@@ -50,6 +52,21 @@ export const inlineLines = remembered((text): readonly InlineLine[] => {
   }
   return lines;
 }, LONGEST_CELL);
+
+/** A label alone, and what it says behind its colon; of a cell of several each. */
+interface Said {
+  readonly label: Label;
+  /** Blank where its own cell says nothing. */
+  readonly said: string;
+}
+
+export function saidBy(label: Label): readonly Said[] {
+  if (!/[:：]/.test(label.raw)) return [{ label, said: '' }];
+  return inlineLines(label.raw).map(({ label: raw, figure }) => ({
+    label: { ...label, raw, plain: normalise(raw), text: labelOf(raw) },
+    said: (`${figure.text}${figure.after}`.split(/[\n;；]/)[0] ?? '').trim(),
+  }));
+}
 
 /** A level's name and its points in brackets: `效益指标（30）`; one digit may number it. */
 const POINTS_OF_LEVEL =

@@ -40,6 +40,11 @@ export function rowsFrom(from: number, end: number): readonly number[] {
   return Array.from({ length: Math.max(0, end - from) }, (_, index) => from + index);
 }
 
+/** The texts of all these rows, one after another; `end` not included. */
+export function labelsBetween(grid: Grid, from: number, end: number): readonly Label[] {
+  return rowsFrom(from, end).flatMap((row) => labelsIn(grid, row));
+}
+
 /** Whether anything but texts stands in a row, from a column on. */
 export function holdsFigures(grid: Grid, row: number, from = grid.left): boolean {
   const read = lookedInto(grid, row);

@@ -4,7 +4,7 @@ import { parseEntry } from '../cells/parse-entry';
 import { STAFF, type StaffRole } from '../words/base-data-roles';
 import type { Vocabulary } from '../words/vocabulary';
 import type { Header } from './header';
-import { roleIn, stackOf, type NameOf } from './pairs';
+import { roleIn, stackOf } from './pairs';
 
 /** So many rows may the labels take: each post may be followed by a 其中 or two. */
 const ROWS = 7;
@@ -15,13 +15,8 @@ export function isNoFigureOf(cell: Cell, role: StaffRole): boolean {
   return entry.kind === 'text' || entry.kind === 'date' || (STAFF[role].content === 'count' && entry.kind === 'number' && entry.percent);
 }
 
-/** Labels of staff below one another or side by side, each with its figure. */
-export function staffStack(grid: Grid, top: number, rows: number, nameOf: NameOf<StaffRole>): Header<StaffRole> | null {
-  return stackOf(grid, top, rows, nameOf, isNoFigureOf);
-}
-
 /** 编制数, 实际在职人数 and 控制率 in such a stack; one may be missing or in words. Null when they do not begin in this row. */
 export function readStackedStaff(grid: Grid, row: number, words: Vocabulary<StaffRole>): Header<StaffRole> | null {
-  const stack = staffStack(grid, row, ROWS, roleIn(words));
+  const stack = stackOf(grid, row, ROWS, roleIn(words), isNoFigureOf);
   return stack?.columns.has('authorised') === true && stack.columns.has('actual') ? stack : null;
 }

@@ -4,12 +4,13 @@ import type { FieldMaker } from '../columns/field-maker';
 import type { Field } from '../field';
 import type { BaseDataForm, BuildingRow, SpendingRow } from '../form';
 import type { Header } from '../columns/header';
-import { HEADING, rolesOf } from '../words/role';
+import { HEADING } from '../words/heading-roles';
+import { rolesOf } from '../words/role';
 import { BUILDING, type BuildingRole } from '../words/base-data-roles';
 import { rowsBelow, type BlockRow } from '../columns/block-row';
 import { readFrame } from './form-frame';
 import type { FormSpan } from '../areas/form-span';
-import { labelsIn, rowsFrom, type Label } from '../cells/labels';
+import { labelsBetween, type Label } from '../cells/labels';
 import { readHeading } from './read-heading';
 import { readSpending } from './read-spending';
 import { readStaff } from './read-staff';
@@ -111,9 +112,10 @@ function readBuildings(
 
 /** 厉行节约保障措施 between two rows (`end` not included): its text stands beside the label or behind its colon. */
 function readMeasures(grid: Grid, start: number, end: number, fields: FieldMaker): Field | null {
-  const labels = rowsFrom(start, end).flatMap((row) => labelsIn(grid, row));
-  const label = labels.find(({ plain }) => plain.startsWith('厉行节约'));
+  const labels = labelsBetween(grid, start, end);
+  const label = labels.find(({ text }) => fields.words.heading.roleOf(text)?.role === 'measures');
   if (label === undefined) return null;
-  fields.saw('measures', label);
-  return fields.textOf('measures', HEADING.measures, label, labelsIn(grid, label.row));
+  fields.saw('heading/measures', label);
+  const beside = labels.filter(({ row }) => row === label.row);
+  return fields.textOf('measures', HEADING.measures, label, beside);
 }

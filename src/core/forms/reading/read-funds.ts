@@ -14,7 +14,7 @@ import { labelsIn, rowsFrom, type Label } from '../cells/labels';
 import { COUNTING_ROW } from '../words/layouts';
 import { labelOf, normalise } from '../cells/normalise';
 import { comeTo, CONFIRMED } from '../outline/outline';
-import { unnamedLanes } from './read-splits';
+import { lanesIn } from './read-splits';
 import { rolesHolding } from '../words/role';
 
 const FIGURES = rolesHolding(FUNDS, 'amount', 'rate', 'points');
@@ -109,7 +109,8 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
   // Of a table on its side the taken are columns.
   let bottom = Math.max(header.top, header.bottom, ...(header.items === undefined ? (header.taken ?? []) : []));
   for (const line of rowsBelow(fields, header, end)) {
-    if ((line.labels.some((label) => line.is('funds', 'end', label)) && !goesOn(line)) || unnamedLanes(line.labels).length > 0) break;
+    const ends = line.labels.some((label) => line.is('funds', 'end', label)) || lanesIn(line.labels, fields).length > 0;
+    if (ends && !goesOn(line)) break;
     if (line.labels.some(({ text }) => COUNTING_ROW.test(text))) continue;
     const label = rowLabel(line, nameColumn);
     const figures = line.holdsFigure(found.length === 0 ? FIGURES : FUNDS_AMOUNTS);

@@ -2,13 +2,13 @@ import type { Area } from '../../grid/address';
 import { cellAt } from '../../grid/grid';
 import type { FieldMaker } from '../columns/field-maker';
 import type { GradeName, StatedGrade } from '../form';
-import { filledBeside, labelsIn, rowsFrom, type Label } from '../cells/labels';
+import { filledBeside, labelsBetween, type Label } from '../cells/labels';
+import { saidBy } from '../cells/inline-figure';
 import { halfWidth, normalise } from '../cells/normalise';
 
 const GRADES: readonly GradeName[] = ['优', '良', '中', '差'];
 
 const NAME = '(?:自评|评价|绩效|评定|考核|综合)*(?:等级|等次|档次|结论|结果)';
-const LABEL = new RegExp(`^${NAME}[:：]?$`);
 /** `自评等级：优`, whatever stands in front of it in the cell: `自评总分：97.6分 自评等级：优`. */
 const BEHIND_LABEL = new RegExp(`${NAME}(?:为|是|[:：])+["'“‘「]?([优良中差])(?:秀|好|等)?(?![\\u4e00-\\u9fff])`);
 const ALONE = /^["'“‘「(]?([优良中差])(?:秀|好|等)?["'”’」)]?$/;
@@ -23,14 +23,15 @@ export function readGrades(
   areas: readonly Pick<Area, 'top' | 'bottom'>[],
   total: number | null,
 ): readonly StatedGrade[] {
-  const labels = areas.flatMap(({ top, bottom }) => rowsFrom(top, bottom + 1)).flatMap((row) => labelsIn(fields.grid, row));
+  const labels = areas.flatMap(({ top, bottom }) => labelsBetween(fields.grid, top, bottom + 1));
   return labels.flatMap((label) => gradeAt(fields, label, label.row === total));
 }
 
 function gradeAt(fields: FieldMaker, label: Label, isTotal: boolean): readonly StatedGrade[] {
-  if (LABEL.test(label.text)) {
-    const at = filledBeside(fields.grid, label);
-    const { value } = at === null ? { value: null } : cellAt(fields.grid, at);
+  const named = saidBy(label).find((part) => fields.words.heading.roleOf(part.label.text)?.role === 'grade');
+  if (named !== undefined) {
+    const at = named.said === '' ? filledBeside(fields.grid, label) : label;
+    const value = named.said === '' && at !== null ? cellAt(fields.grid, at).value : named.said;
     return at === null || typeof value !== 'string' ? [] : stated(fields, at, gradeIn(value));
   }
   const alone = isTotal ? (ALONE.exec(label.plain) ?? BEHIND_SCORE.exec(label.plain))?.[1] : undefined;

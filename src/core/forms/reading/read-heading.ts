@@ -2,10 +2,10 @@ import type { Area } from '../../grid/address';
 import { cellAt, type Grid } from '../../grid/grid';
 import type { Field } from '../field';
 import type { FieldMaker } from '../columns/field-maker';
-import { isFilled, labelsIn, rowsFrom, type Label } from '../cells/labels';
+import { isFilled, labelsBetween, type Label } from '../cells/labels';
 import { pairsIn, type Pair } from '../columns/pairs';
 import { normalise } from '../cells/normalise';
-import { HEADING } from '../words/role';
+import { HEADING } from '../words/heading-roles';
 import { isTitle } from '../words/title';
 import { readUnit, unitInTitle } from './read-unit';
 
@@ -35,7 +35,7 @@ const YEAR_LINE = /^(?:[\u4e00-\u9fff]{0,4}年度[:：])?\(?(?:19|20)\d{2}(?:年
 
 /** Title, unit and year from the rows down to a form's first header. */
 export function readHeading(grid: Grid, rows: Pick<Area, 'top' | 'bottom'>, fields: FieldMaker): Heading {
-  const labels = rowsFrom(rows.top, rows.bottom + 1).flatMap((row) => labelsIn(grid, row));
+  const labels = labelsBetween(grid, rows.top, rows.bottom + 1);
   const above = labels.filter(({ row }) => row < rows.bottom);
   const titleLabel = above.filter((label) => isTitle(label, fields.words)).at(-1) ?? null;
   const title = titleLabel === null ? null : fields.cell('title', HEADING.title, titleLabel);
@@ -79,11 +79,9 @@ export function yearIn(texts: readonly string[]): string | null {
   return years.length === 0 ? null : years.reduce((latest, year) => (year > latest ? year : latest));
 }
 
-const YEAR_LABEL = /^(?:项目|评价|自评|预算|资金)?(?:年份|年度)$|^评价(?:期|期间|时段)$/;
-
 /** `项目年份 | 2017`, `年度：2023年  单位：万元`: the year as a field of its own. */
 function yearBeside(labels: readonly Label[], fields: FieldMaker): string | null {
-  const pairs = pairsAmong(labels, fields, ({ text }) => YEAR_LABEL.test(text));
+  const pairs = pairsAmong(labels, fields, ({ text }) => fields.words.heading.roleOf(text)?.role === 'year');
   const texts = pairs.map(({ inline, at }) => inline?.text ?? normalise(cellAt(fields.grid, at).shown));
   return texts.map((text) => /^((?:19|20)\d{2})年?度?$/.exec(text)?.[1]).find((year) => year !== undefined) ?? null;
 }

@@ -1,7 +1,7 @@
 import { type Grid, cellAt } from '../../grid/grid';
 import type { Field } from '../field';
 import type { FieldMaker } from '../columns/field-maker';
-import { type Label, isFilled, labelsIn, rowsFrom } from '../cells/labels';
+import { type Label, isFilled, labelsBetween, labelsIn } from '../cells/labels';
 import { COUNTING_ROW } from '../words/layouts';
 
 /** A row at the bottom that explains for the whole table: label and text side by side, or in one cell. */
@@ -52,6 +52,6 @@ const LABEL = { zh: '表下说明', en: 'Remark below the table' };
 
 /** Every text below the tables of a form (`end` not included), whatever it is called: notes, problems, scoring rules. */
 export function readRemarks(grid: Grid, start: number, end: number, fields: FieldMaker): readonly Field[] {
-  const labels = rowsFrom(start, Math.min(end, start + REACH)).flatMap((row) => labelsIn(grid, row));
-  return labels.map(({ row, column }) => fields.cell(fields.group('remark'), LABEL, { row, column }));
+  const labels = labelsBetween(grid, start, Math.min(end, start + REACH));
+  return labels.map((label) => fields.cell(fields.group('remark'), LABEL, label));
 }

@@ -1,5 +1,5 @@
 import { Decimal } from '../../compute/decimal';
-import type { Grid } from '../../grid/grid';
+import { cellAt, type Grid } from '../../grid/grid';
 import { rowsBelow } from '../columns/block-row';
 import { GOALS } from '../words/evaluation-roles';
 import type { FieldMaker } from '../columns/field-maker';
@@ -8,6 +8,7 @@ import type { FundsBlock, FundsRow, Goals, Indicator, SelfEvaluationForm, Subtot
 import { readFrame } from './form-frame';
 import type { FormSpan, Section } from '../areas/form-span';
 import { readHeader } from '../columns/header';
+import { pairsIn, roleIn } from '../columns/pairs';
 import { readFunds } from './read-funds';
 import { labelsIn, rowsFrom } from '../cells/labels';
 import { rolesOf } from '../words/role';
@@ -21,6 +22,8 @@ import { demoted, headedTotal, readHeadedTotal, sumsOf, TOTAL, type ExecutionRow
 const FULL = 100;
 /** Goals stand within so many rows below the funds. */
 const GOALS_REACH = 12;
+/** Shorter words beside 总体目标 are another label. */
+const SHORTEST_GOAL = 8;
 /** So far below 预期目标 and 实际完成情况 may their texts stand. */
 const GOAL_TEXTS_REACH = 3;
 
@@ -35,9 +38,12 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
   const funds = readFunds(span, fields);
   const money = funds?.funds ?? null;
   const fundsEnd = funds !== null && funds.bottom < indicatorsTop ? funds.bottom : null;
-  const splits = readSplits(grid, (fundsEnd ?? firstRow) + 1, indicatorsTop, fields);
-  const management = readManagement(grid, (fundsEnd ?? firstRow) + 1, indicatorsTop, fields);
-  const fundsBottom = Math.max(fundsEnd ?? firstRow, splits.bottom ?? firstRow, management.bottom);
+  // Without funds above the indicators, splits and goals may stand as high as the heading.
+  const above = fundsEnd ?? (firstRow === indicatorsTop ? span.top - 1 : firstRow);
+  const splits = readSplits(grid, above + 1, indicatorsTop, fields);
+  const management = readManagement(grid, above + 1, indicatorsTop, fields);
+  const fundsBottom = Math.max(above, splits.bottom ?? above, management.bottom);
+  const goals = readGoals(grid, fundsBottom + 1, Math.min(indicatorsTop, fundsBottom + GOALS_REACH), fields);
   const sections = sectionsOf(span, fundsEnd === null ? span.top : fundsBottom + 1, fields);
   const last = sections.at(-1);
   const isBelow = funds !== null && last !== undefined && funds.bottom > last.header.bottom;
@@ -47,18 +53,18 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
   const totalRow = table.total?.score?.at.row ?? null;
   const isPartial = isOfIndicatorsAlone(table, money);
   const path = table.total === null || isPartial ? 'total/score' : 'headed-total/score';
-  const above = scoreOfAll(money, table.indicators);
+  const scored = scoreOfAll(money, table.indicators);
   const headed =
-    above === null ? readHeadedTotal(fields, span.top, firstRow, headEnd, path) : headedTotal(fields.cell(path, TOTAL, above.at));
+    scored === null ? readHeadedTotal(fields, span.top, firstRow, headEnd, path) : headedTotal(fields.cell(path, TOTAL, scored.at));
   const isWhole = !isPartial || numberIn(headed?.score ?? null) === null;
   return {
     kind: 'self-evaluation',
     ...readFrame(grid, span, heading, bottom, fields),
     scope: scopeOf(heading),
-    funds: withExecution(above === null && !isUnscored(money, table.indicators) ? money : withoutScore(money), table.execution),
+    funds: withExecution(scored === null && !isUnscored(money, table.indicators) ? money : withoutScore(money), table.execution),
     income: splits.income,
     expenditure: splits.expenditure ?? funds?.items ?? null,
-    goals: readGoals(grid, fundsBottom + 1, Math.min(indicatorsTop, fundsBottom + GOALS_REACH), fields),
+    goals,
     levels: table.levels,
     indicators: table.indicators,
     subtotals: [
@@ -81,10 +87,17 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
   };
 }
 
-/** Finds 预期目标 and 实际完成情况 between two rows (`end` not included); their texts stand below them. */
+/** Finds 预期目标 and 实际完成情况 between two rows (`end` not included); their texts stand beside them or below. */
 function readGoals(grid: Grid, start: number, end: number, fields: FieldMaker): Goals | null {
   const roles = rolesOf(GOALS);
-  for (let row = start; row < end; row += 1) {
+  const pairs = rowsFrom(start, end).flatMap((row) => pairsIn(grid, row, roleIn(fields.words.goals)));
+  for (const { name, label } of pairs) fields.saw(`goals/${name}`, label);
+  const beside = roles.map((role) => pairs.find(({ name, at }) => name === role && cellAt(grid, at).shown.trim().length >= SHORTEST_GOAL));
+  if (beside[0] !== undefined) {
+    const [expected = null, achieved = null] = beside.map((pair) => pair && fields.cell(`goals/${pair.name}`, GOALS[pair.name], pair.at));
+    return { expected, achieved };
+  }
+  for (const { row } of pairs.map(({ label }) => label)) {
     const header = readHeader(grid, row, fields.words.goals);
     if (header === null || !header.columns.has('expected')) continue;
     const below = [...rowsBelow(fields, header, Math.min(end, header.bottom + 1 + GOAL_TEXTS_REACH))];

@@ -7,7 +7,7 @@ import { positionIn, type HeaderColumn } from '../columns/column';
 import { firstColumn, type Header } from '../columns/header';
 import { columnOfPair, pairsIn, roleIn } from '../columns/pairs';
 import { isNoFigureOf } from '../columns/staff-header';
-import { isFilled, labelsIn, rowsFrom, type Label } from '../cells/labels';
+import { isFilled, labelsBetween, labelsIn, type Label } from '../cells/labels';
 import { parseEntry } from '../cells/parse-entry';
 import { STAFF, type StaffRole } from '../words/base-data-roles';
 import { rolesOf } from '../words/role';
@@ -33,7 +33,7 @@ export function readStaff(
   }
   const ofAll = rows.find((row) => postIn(grid, row, header)?.match(ALL));
   const below = ofAll ?? rows[0] ?? header.bottom + 1;
-  const subheads = ofAll === undefined ? subheadsIn(grid, header.bottom + 1, below) : [];
+  const subheads = ofAll === undefined ? labelsBetween(grid, header.bottom + 1, below) : [];
   const columns = new Map(
     [...header.columns].flatMap(([role, column]) => {
       const total = inTotal(column, subheads);
@@ -84,10 +84,6 @@ function rowsBelow(grid: Grid, header: Header<StaffRole>, end: number): readonly
   }
   const withFigure = rows.filter((row) => cellsIn(row).some(isCount));
   return withFigure.length > 0 ? withFigure : rows.slice(0, 1);
-}
-
-function subheadsIn(grid: Grid, from: number, end: number): readonly Label[] {
-  return rowsFrom(from, end).flatMap((row) => labelsIn(grid, row));
 }
 
 /** Of 行政, 事业 and 合计 the last; null where only parts are told, for nothing is the figure of all. */

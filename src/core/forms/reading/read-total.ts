@@ -14,7 +14,6 @@ import { bothIn, totalIn, type TableRow } from '../columns/indicator-row';
 export const TOTAL = labelled('总分', INDICATOR.score);
 const POINTS = labelled('总分', INDICATOR.weight);
 const FULL = new Decimal(100);
-const HEADED = /^.{0,4}(?:自评|评价|项目|综合)总?得?分[值数]?$|^总得?分$/;
 /** `自评：97.2分` */
 const IN_ONE_CELL = /^(?:单位)?自评$/;
 
@@ -24,7 +23,8 @@ const IN_ONE_CELL = /^(?:单位)?自评$/;
  */
 export function readHeadedTotal(fields: FieldMaker, top: number, first: number, end = first, path = 'total/score'): PointsTotal | null {
   const { grid } = fields;
-  const isTotal = ({ text, row }: Label) => (HEADED.test(text) && (row < first || text.endsWith('总分'))) || IN_ONE_CELL.test(text);
+  const isTotal = ({ text, row }: Label) =>
+    (fields.words.heading.roleOf(text)?.role === 'total' && (row < first || text.endsWith('总分'))) || IN_ONE_CELL.test(text);
   const pairs = rowsFrom(top, end)
     .flatMap((row) => pairsIn(grid, row, (label) => (isTotal(label) ? label.text : null)))
     .filter(({ name, inline }) => !IN_ONE_CELL.test(name) || inline?.after.trim().startsWith('分') === true);

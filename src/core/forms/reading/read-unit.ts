@@ -3,14 +3,9 @@ import type { FieldMaker } from '../columns/field-maker';
 import type { InlineFigure } from '../cells/inline-figure';
 import type { Label } from '../cells/labels';
 import { halfWidth, normalise } from '../cells/normalise';
-import { HEADING } from '../words/role';
+import { HEADING } from '../words/heading-roles';
 import { UNIT_ENDING } from '../words/unit-name';
 
-const PREFIX =
-  '(?:填报|填表|预算|申报|被评价|评价|项目|实施|项目实施|购买|承担|承办|主管|项目主管|业务主管|建设|报送|编报|使用|资金使用|用款|地方主管|市县主管|省级主管|自治区主管|(?:一|二)?级?预算)?(?:预算)?';
-const UNIT_LABEL = new RegExp(
-  `^${PREFIX}(?:\\(主管\\))?(?:部门|单位|企业|机构|(?<=购买)主体)(?:[、/(及和]?(?:部门|单位|项目负责人|负责人)\\)?)?(?:全称|名称)?(?:\\((?:盖章|公章|章|签章)\\))?(?:及代码)?$|^乡镇(?:\\(街道\\)|[、/]?街道)?名称$`,
-);
 /** Who reports, before who supervises; the centre never does. */
 const PREFERENCE: readonly RegExp[] = [/使用|用款/, /^(?!.*主管)/, /^实施\(主管\)|项目主管/, /地方|市县|^主管/, /./];
 /** `314002-`, `[155]`: a code in front of the name. */
@@ -32,13 +27,17 @@ export function readUnit(
   const found = PREFERENCE.flatMap((pattern) => named.filter(({ label }) => pattern.test(label.text)))[0];
   const bodies = named.flatMap(({ field: { entry } }) => ('text' in entry ? [entry.text] : []));
   if (found === undefined) return { unit: null, bodies };
-  fields.saw('unit', found.label);
+  fields.saw('heading/unit', found.label);
   return { unit: found.field, bodies };
+}
+
+function isUnit(name: string, { words }: FieldMaker): boolean {
+  return words.heading.roleOf(name)?.role === 'unit';
 }
 
 function inCell(label: Label, fields: FieldMaker): Field | null {
   const colon = halfWidth(label.raw).indexOf(':');
-  if (colon < 0 || !UNIT_LABEL.test(normalise(label.raw.slice(0, colon)))) return null;
+  if (colon < 0 || !isUnit(normalise(label.raw.slice(0, colon)), fields)) return null;
   const rest = label.raw.slice(colon + 1);
   const start = colon + 1 + rest.length - rest.trimStart().length;
   const [text = ''] = label.raw.slice(start).split(NEXT_BLANK);
@@ -52,8 +51,8 @@ function inCell(label: Label, fields: FieldMaker): Field | null {
 
 function besideLabel(label: Label, next: Label | null, fields: FieldMaker): Field | null {
   const name = label.plain.replace(/:$/, '');
-  if (!UNIT_LABEL.test(name)) return null;
-  if (next === null || next.row !== label.row || next.plain.endsWith(':') || UNIT_LABEL.test(next.plain)) return null;
+  if (!isUnit(name, fields)) return null;
+  if (next === null || next.row !== label.row || next.plain.endsWith(':') || isUnit(next.plain, fields)) return null;
   // 单位 may be what money or an indicator is counted in.
   if (/^(?:单位|部门)$/.test(name) && !BODY.test(next.plain)) return null;
   const code = CODE.exec(next.raw)?.[0] ?? '';

@@ -1,12 +1,8 @@
-import { BUILDING, SPENDING, STAFF, type BuildingRole, type SpendingRole, type StaffRole } from './base-data-roles';
-import { BLOCKS } from './blocks';
-import { GOALS, INDICATOR, type GoalRole, type IndicatorRole } from './evaluation-roles';
-import { FUNDS, type FundsRole } from './funds-roles';
-
+import { BLOCKS, isTable, type BlockRoles } from './blocks';
 import type { FormKind } from '../form';
 import type { LocalClasses } from './indicator-class';
 import { normalise } from '../cells/normalise';
-import type { BlockName } from './role';
+import type { BlockDefinition, TableName } from './role';
 import { RowNames, type LocalWords, type RowLabels } from './row-words';
 import { spendingLabels, type SpendingLabel } from './spending-names';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
@@ -44,24 +40,19 @@ export interface PlaceWords {
   readonly classes: LocalClasses;
 }
 
+export type OwnWords = Pick<PlaceWords, 'words' | 'rows'>;
+
 const NO_PLACE: PlaceWords = { words: {}, rows: {}, layouts: [], classes: {} };
 
 /** Names the columns of every block. */
-export interface Vocabularies {
-  readonly indicators: Vocabulary<IndicatorRole>;
-  readonly funds: Vocabulary<FundsRole>;
-  readonly goals: Vocabulary<GoalRole>;
-  readonly staff: Vocabulary<StaffRole>;
-  readonly buildings: Vocabulary<BuildingRole>;
-  readonly spending: Vocabulary<SpendingRole>;
-}
+export type Vocabularies = { readonly [Block in keyof BlockRoles]: Vocabulary<BlockRoles[Block]> };
 
 /** A block of a place's own layout. */
 export interface LocalBlock {
   readonly layout: LocalLayout;
   /** Its place among the blocks of its layout, from 0. */
   readonly order: number;
-  readonly block: BlockName;
+  readonly block: TableName;
   readonly words: Vocabularies;
   readonly columns: readonly string[];
   readonly begins: readonly string[];
@@ -92,51 +83,45 @@ export function lexiconOf(place: PlaceWords = NO_PLACE): Lexicon {
 }
 
 function vocabulariesOf(words: LocalWords): Vocabularies {
-  return {
-    indicators: vocabularyOf(INDICATOR, joined(words.rubric, words.indicators)),
-    funds: vocabularyOf(FUNDS, words.funds),
-    goals: vocabularyOf(GOALS, words.goals),
-    staff: vocabularyOf(STAFF, words.staff),
-    buildings: vocabularyOf(BUILDING, words.buildings),
-    spending: vocabularyOf(SPENDING, words.spending),
-  };
+  // A rubric has the columns of an indicator table.
+  const evaluation = joined(words.rubric, words.indicators);
+  const own: LocalWords = { ...words, indicators: evaluation, rubric: evaluation };
+  const named = Object.entries<BlockDefinition>(BLOCKS).map(([block, roles]) => [block, vocabularyOf(roles, own[block])] as const);
+  return Object.fromEntries(named) as Vocabularies;
 }
 
-/** A rubric has the columns of an indicator table. */
 function joined(first: LocalWords[string] = {}, second: LocalWords[string] = {}): LocalWords[string] {
   const roles = [...new Set([...Object.keys(first), ...Object.keys(second)])];
-  return Object.fromEntries(roles.map((role) => [role, [...(first[role] ?? []), ...(second[role] ?? [])]]));
+  return Object.fromEntries(roles.map((role) => [role, [...new Set([...(first[role] ?? []), ...(second[role] ?? [])])]]));
 }
 
 /** The words that hold in one form: those of its place, and of the layout it is known by. */
 export function lexiconWithin(words: Lexicon, blocks: readonly (LocalBlock | null)[]): Lexicon {
-  const own = blocks.flatMap((block) => (block === null || Object.values(block.rows).every(isEmpty) ? [] : [block.rows]));
+  const within = blocks.flatMap((block) => (block === null ? [] : [block.rows]));
+  const own = within.filter((rows) => Object.values(rows).some((kinds) => Object.keys(kinds).length > 0));
   if (own.length === 0) return words;
   const rows = new RowNames([...own, words.place.rows].reduce(merged));
   return { ...words, rows, spendingLabel: spendingLabels(rows) };
 }
 
-function isEmpty(entries: object): boolean {
-  return Object.keys(entries).length === 0;
+/** A place with further words. */
+export function withWords<Place extends OwnWords>(place: Place, { words, rows }: OwnWords): Place {
+  return { ...place, words: merged(words, place.words), rows: merged(rows, place.rows) };
 }
 
-function merged(first: LocalWords, second: LocalWords): LocalWords {
+/** Two sets of words as one. */
+export function merged(first: LocalWords, second: LocalWords): LocalWords {
   const blocks = [...new Set([...Object.keys(first), ...Object.keys(second)])];
   return Object.fromEntries(blocks.map((block) => [block, joined(first[block], second[block])]));
 }
 
 function blocksOf(layout: LocalLayout, common: LocalWords): readonly LocalBlock[] {
-  return layout.blocks.flatMap((own, order) => (isBlockName(own.block) ? [layoutBlock(layout, own, order, own.block, common)] : []));
+  return layout.blocks.flatMap((own, order) => (isTable(own.block) ? [layoutBlock(layout, own, order, own.block, common)] : []));
 }
 
 /** Within its block the words of a layout come first. */
-export function layoutBlock(
-  layout: LocalLayout,
-  { begins = [], columns, rows = {}, ends = [] }: LayoutBlock,
-  order: number,
-  block: BlockName,
-  common: LocalWords,
-): LocalBlock {
+export function layoutBlock(layout: LocalLayout, own: LayoutBlock, order: number, block: TableName, common: LocalWords): LocalBlock {
+  const { begins = [], columns, rows = {}, ends = [] } = own;
   const words = vocabulariesOf({ ...common, [block]: { ...common[block], ...columns } });
   const plain = (labels: readonly string[]): readonly string[] => labels.map(normalise);
   return {
@@ -149,8 +134,4 @@ export function layoutBlock(
     rows: { [block === 'rubric' ? 'indicators' : block]: rows },
     ends: plain(ends),
   };
-}
-
-function isBlockName(block: string): block is BlockName {
-  return Object.hasOwn(BLOCKS, block);
 }

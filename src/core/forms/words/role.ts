@@ -1,4 +1,3 @@
-import type { Wording } from '../../wording';
 import type { Qualifier } from './qualifiers';
 
 /** What stands under a header: the words propose a column, its content disposes. */
@@ -16,7 +15,9 @@ interface QualifiedHead {
 }
 
 /** The tables a form is made of. */
-export type BlockName = 'indicators' | 'rubric' | 'funds' | 'staff' | 'spending' | 'buildings';
+export type TableName = 'indicators' | 'rubric' | 'funds' | 'staff' | 'spending' | 'buildings';
+/** With what stands around them, each known by the words of its own label alone. */
+export type BlockName = TableName | 'goals' | 'splits' | 'heading';
 
 /** A column of a form, defined once: vocabulary, wording, fields, amounts and mapping by hand follow from it. */
 export interface RoleDefinition {
@@ -28,7 +29,7 @@ export interface RoleDefinition {
   /** The role of a second such column that is about a year before. */
   readonly earlier?: string;
   /** In which blocks a person has to point it out where their header is not recognised. */
-  readonly needed?: readonly BlockName[];
+  readonly needed?: readonly TableName[];
   /** Not offered for pointing out: other roles follow from it. */
   readonly derived?: true;
 }
@@ -47,16 +48,6 @@ export function rolesHolding<Role extends string>(
 ): readonly Role[] {
   return rolesOf(block).filter((role) => contents.includes(block[role].content));
 }
-
-/** What every form has around its tables. */
-export const HEADING = {
-  title: { zh: '标题', en: 'title' },
-  unit: { zh: '单位名称', en: 'reporting unit' },
-  preparer: { zh: '填表人', en: 'prepared by' },
-  date: { zh: '填报日期', en: 'date' },
-  phone: { zh: '联系电话', en: 'telephone' },
-  measures: { zh: '厉行节约保障措施', en: 'saving measures' },
-} as const satisfies Readonly<Record<string, Wording>>;
 
 const SHORTFALL =
   '(?:偏差|偏离|差距|差异|未(?:足额|全部|按期)?(?:完成|达[成标到]?|实现)|扣分|失分|丢分|减分|得失分|超额|变动|变化|偏低|偏慢|滞后)';

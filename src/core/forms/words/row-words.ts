@@ -48,6 +48,13 @@ export const ROW_WORDS = {
     end: /楼堂馆所|厉行节约|^说明|^注|^备注|填表|填报|批复规模|批准规模|保障措施/,
   },
   buildings: { building: PLAIN, end: /措施|说明|^注|填表|填报/ },
+  splits: {
+    income: /^(?:其中[:：])?按(?:资金)?(?:收入|来源|资金来源)(?:性质|来源|类型|类别|结构|构成)?(?:划?分|分类)/,
+    expenditure: /^(?:其中[:：])?按(?:资金)?支出(?:性质|功能|类型|类别|结构|构成)?(?:划?分|分类)/,
+    end: /总体目标|预期目标|绩效目标|[一二三]级指标|填表|填报|实际完成/,
+    /** What money comes from or goes to. */
+    part: /预算|拨款|收入|资金|支出|基金|经营|事业|上级|附属|债务|结转|转移|其他|补助|专户|非税|财政|经费/,
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, RegExp>>>>;
 
 const FITS = new Map(
