@@ -195,7 +195,8 @@ function diagnose(checked: Checked, unit: Unit): Diagnosis {
 function contradicting(checked: Checked, { open, uses, tolerance }: Unit): Field | null {
   if (checked.verdict !== 'blank') return null;
   const filled: Assumptions = new Map([[checked.field, checked.due.rounded]]);
-  const fails = uses.get(checked.field)?.find((each) => standing(each, filled, tolerance) === 'broken');
+  // A total follows its scores, and is put right with them.
+  const fails = uses.get(checked.field)?.find((each) => each.sum?.of !== 'scores' && standing(each, filled, tolerance) === 'broken');
   return (open.find((each) => isContradicted(each, filled, tolerance)) ?? fails)?.field ?? null;
 }
 
