@@ -30,6 +30,7 @@ export interface Uncomputable {
     | 'blank' // an input is blank
     | 'zero' // a divisor is 0
     | 'not-a-number' // an input is text, a placeholder or an error
+    | 'own-rule' // the form has a rule of its own that people score by
     | 'not-read' // which cells are its inputs is not known: some beside them were not read
     | 'no-weight' // the form states no points
     | 'judgement' // qualitative, or on a date: people score it, within bounds

@@ -51,21 +51,20 @@ const OWN_RULE = { zh: '表内另有执行率的计分规则，由人按规则�
 /** 执行率≥95%得10分；90%—95%得8分；90%以下得5分, 每低1个百分点扣0.5分, ≥95%得满分: the points of the rate as the form prints it itself. */
 function givenByPrintedRule(rules: readonly (Field | null)[], rate: Due, { amount, expression }: Points, pack: RulePack): Due | null {
   if (!rate.computable) return null;
-  for (const rule of rules) {
-    const sentences = rule?.entry.kind === 'text' ? rule.entry.text.split(/[。\n]|\d[.、](?!\d)/) : [];
-    for (const text of sentences.filter((each) => /执行率|取整/.test(each))) {
-      const printed = text.replace(/^.*[:：](?=.*执行率)/, '');
-      const standard = parseStandard(printed);
-      const points = standard !== null && standard.kind !== 'share' ? pointsBy(standard, rate.exact, amount) : null;
-      const given = points === null ? (givesInFull(printed, rate.exact) ? expression : null) : constant(points);
-      if (given === null && standard?.kind !== 'share' && /每.*扣|得分[=＝]|取整/.test(printed))
-        return uncomputable('not-read', OWN_RULE, rate.inputs, BASIS.executionScore);
-      if (given === null) continue;
-      const said = because(() => `${text.trim()}，执行率${rate.shown}`);
-      return amountDue(given, pack.scoreDecimals, BASIS.executionScore, said, rate.inputs);
-    }
+  const sentences = rules.flatMap((rule) => (rule?.entry.kind === 'text' ? rule.entry.text.split(/[。\n]|\d[.、](?!\d)/) : []));
+  const unread = uncomputable('own-rule', OWN_RULE, rate.inputs, BASIS.executionScore);
+  for (const text of sentences.filter((each) => each.includes('执行率'))) {
+    const printed = text.replace(/^.*[:：](?=.*执行率)/, '');
+    const standard = parseStandard(printed);
+    const points = standard !== null && standard.kind !== 'share' ? pointsBy(standard, rate.exact, amount) : null;
+    const given = points === null ? (givesInFull(printed, rate.exact) ? expression : null) : constant(points);
+    if (given === null && standard?.kind !== 'share' && /每.*扣|得分[=＝]/.test(printed)) return unread;
+    if (given === null) continue;
+    const said = because(() => `${text.trim()}，执行率${rate.shown}`);
+    return amountDue(given, pack.scoreDecimals, BASIS.executionScore, said, rate.inputs);
   }
-  return null;
+  // 得分取整 holds for every score, and says nothing of which way.
+  return sentences.some((each) => each.includes('取整')) ? unread : null;
 }
 
 /** Rates and scores have two decimals; what was rounded further is more than a hundredth off. */

@@ -135,7 +135,7 @@ function dueOf(
   const due = scoreDue(indicator, comparison, direction.direction, points, pack, exact);
   if (!due.computable) return due;
   if (points !== null && !due.rounded.eq(points.amount) && isOwnScale)
-    return uncomputable('not-read', OWN_SCALE, due.inputs, BASIS.indicatorScore);
+    return uncomputable('own-rule', OWN_SCALE, due.inputs, BASIS.indicatorScore);
   if (!direction.ambiguous) return due;
   return uncomputable('ambiguous', direction.reason, due.inputs, BASIS.indicatorScore);
 }

@@ -3,7 +3,7 @@ import type { BlockDefinition } from '../forms/words/role';
 import { defaultPack } from '../packs/built-in';
 import type { PackOverrides, RulePack } from '../packs/pack';
 import type { LocalLayout } from '../forms/words/lexicon';
-import type { LocalWords } from '../forms/words/row-words';
+import { NONE, type LocalWords } from '../forms/words/row-words';
 import { settingTerm } from '../packs/terms';
 import { FORM_TERMS, SEVERITY_TERMS } from '../record/terms';
 import { CATALOG } from '../rules/catalog';
@@ -131,6 +131,7 @@ function wordsInWords(words: LocalWords): readonly PackChange[] {
   const blocks: Readonly<Record<string, BlockDefinition>> = BLOCKS;
   return Object.entries(words).flatMap(([block, columns]) =>
     Object.entries(columns).map(([role, labels]) => {
+      if (role === NONE) return added({ zh: `不把${quoted(labels)}认作表内文字`, en: `${quoted(labels)} is none of the words of a form` });
       const { zh, en } = blocks[block]?.[role] ?? { zh: role, en: role };
       return added({ zh: `表头“${zh}”也写作${quoted(labels)}`, en: `the column “${en}” is also headed ${quoted(labels)}` });
     }),

@@ -5,7 +5,7 @@ import { InvalidPack, parsePack, problemInWords } from '../packs/schema';
 import type { Wording } from '../wording';
 import { BLOCKS, TABLES } from '../forms/words/blocks';
 import { CLASSES } from '../forms/words/indicator-class';
-import { ROW_WORDS } from '../forms/words/row-words';
+import { NONE, ROW_WORDS } from '../forms/words/row-words';
 import { CATALOG } from '../rules/catalog';
 
 /** A longer file is none that a person wrote, and would not fit into the setting of a workbook. */
@@ -103,7 +103,9 @@ function unknownRule(path: string, entries: object): Problem | null {
 }
 
 function unknownWithin(path: string, entries: Known, known: Known, what: What): Problem | null {
-  const problems = Object.entries(entries).map(([block, named]) => unknownIn(`${path}.${block}`, named, known[block] ?? {}, what));
+  const problems = Object.entries(entries).map(([block, named]) =>
+    unknownIn(`${path}.${block}`, named, { ...known[block], [NONE]: [] }, what),
+  );
   return unknownIn(path, entries, known, ['表', 'table']) ?? problems.find((problem) => problem !== null) ?? null;
 }
 

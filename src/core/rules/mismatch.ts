@@ -138,19 +138,23 @@ export function missing(context: UnitContext, checked: Checked): RawFinding | nu
   };
 }
 
-/** Left blank, and not to be worked out before what it rests on is a figure. */
+/** Left blank, and not to be worked out before what it rests on is a figure, or but by people. */
 export function unfilled({ field, due, label, verdict }: Checked): RawFinding | null {
-  if (verdict !== 'uncomputable' || field === null || !isBlank(field)) return null;
+  if (verdict !== 'uncomputable' || due.computable || field === null || !isBlank(field)) return null;
   const words = due.inputs.filter(({ entry }) => entry.kind === 'text' || entry.kind === 'error');
-  if (words.length === 0) return null;
+  if (words.length === 0 && due.why !== 'own-rule') return null;
   const names = words.map((input) => named(input.label));
+  const why =
+    words.length === 0
+      ? due.reason
+      : {
+          zh: `${names.map(({ zh }) => zh).join('、')}不是数字，更正后才能计算`,
+          en: `it can be worked out once ${names.map(({ en }) => en).join(', ')} holds a figure`,
+        };
   return {
     field,
     related: due.inputs,
-    message: {
-      zh: `${named(label).zh}未填列；${names.map(({ zh }) => zh).join('、')}不是数字，更正后才能计算。`,
-      en: `${named(label).en} is blank; it can be worked out once ${names.map(({ en }) => en).join(', ')} holds a figure.`,
-    },
+    message: { zh: `${named(label).zh}未填列；${why.zh}。`, en: `${named(label).en} is blank; ${why.en}.` },
   };
 }
 

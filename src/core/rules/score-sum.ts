@@ -76,7 +76,7 @@ export function blankTotal(context: UnitContext, { filed, recomputed, leftToJudg
 }
 
 /** Why people have to look at a score first: for its direction, its unit, or a standard of its own. */
-const OPEN: ReadonlySet<string> = new Set(['ambiguous', 'not-read', 'units-differ']);
+const OPEN: ReadonlySet<string> = new Set(['ambiguous', 'own-rule', 'not-read', 'units-differ']);
 
 /** No slip shows that the sum was mistyped, and a score in it may as well be what is wrong. */
 function isOpen({ figures, diagnose }: UnitContext, sum: SumChecked): boolean {

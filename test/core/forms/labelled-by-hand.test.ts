@@ -2,6 +2,7 @@ import type { SelfEvaluationForm } from '../../../src/core/forms/form';
 import { lexiconOf, withWords } from '../../../src/core/forms/words/lexicon';
 import { wordsOf } from '../../../src/core/forms/areas/mapped-layout';
 import { mappingOf, type PointedBlock } from '../../../src/core/forms/areas/mapping';
+import { readPack } from '../../../src/core/review/read-pack';
 import { recognise } from '../../../src/core/forms/recognise';
 import { textIn, type Field } from '../../../src/core/forms/field';
 import { gridOf } from '../../support/grid-of';
@@ -82,4 +83,14 @@ test('a goal beside its label is read as one below it', () => {
   );
   const { form } = read(rows);
   expect([shown(form.goals?.expected), shown(form.goals?.achieved)]).toEqual(['改造果园500亩', '改造果园520亩']);
+});
+
+test('a label that is said to be none of these is none, here and in the pack that is made of it', () => {
+  const rows = FORM.map((row, index) => (index === 1 ? ['单位名称', '青禾县果业站', null, '自评等级', '优'] : row));
+  const said = (form: SelfEvaluationForm) => [shown(form.unit), form.grades.length, shown(form.income?.total)];
+  expect(said(read(rows, SPLITS).form)).toEqual(['青禾县果业站', 1, '100']);
+  const heading: PointedBlock = { block: 'heading', headerRow: 1, columns: {}, rows: { none: ['自评等级'] } };
+  const splits: PointedBlock = { ...SPLITS, rows: { ...SPLITS.rows, none: ['镇里凑的'], part: ['县里给的', '养人的', '办事的'] } };
+  expect(said(read(rows, splits, heading).form)).toEqual(['青禾县果业站', 0, '100']);
+  expect(readPack(JSON.stringify({ name: 'qinghe', title: '青禾县', ...wordsOf([splits, heading]) }))).toHaveProperty('pack');
 });

@@ -10,7 +10,7 @@ import type { Wording } from '../../wording';
 import type { Lexicon, Vocabularies } from '../words/lexicon';
 import type { PointedBlock } from './mapping';
 import type { BlockDefinition, BlockName, Content } from '../words/role';
-import { kindsOf, ROW_WORDS, type RowBlock } from '../words/row-words';
+import { kindsOf, NONE, ROW_WORDS, type RowBlock } from '../words/row-words';
 
 /** A column as a person finds it in the row of the headers. */
 export interface HeaderCell {
@@ -69,9 +69,6 @@ function columnsIn(grid: Grid, row: number, block: BlockName, words: Vocabularie
     return column === undefined ? [] : [[role, column] as const];
   });
 }
-
-/** None of those that a label may be. */
-export const NONE = 'none';
 
 /** What the rows of a table, or labels each with what it says, may be, the plain ones first; roles with what people call them. */
 export function rowKindsOf(block: BlockName): readonly { readonly kind: string; readonly called?: Wording }[] {

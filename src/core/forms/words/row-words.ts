@@ -72,6 +72,9 @@ export type RowBlock = keyof typeof ROW_WORDS;
 export type RowKindOf<Block extends RowBlock> = Extract<keyof (typeof ROW_WORDS)[Block], string>;
 type RowText = Pick<Label, 'plain' | 'text'>;
 
+/** Of labels that are none of what they may be, whatever they are elsewhere. */
+export const NONE = 'none';
+
 /** Kind of row → whole labels, as printed. */
 export type RowLabels = Readonly<Record<string, readonly string[]>>;
 /** Words of a place: block → column, or kind of row → whole labels, as printed. */
@@ -91,6 +94,7 @@ export class RowNames {
   is<Block extends RowBlock>(block: Block, kind: RowKindOf<Block>, { plain, text }: RowText): boolean {
     const own = this.ownKind(block, text);
     if (own !== null) return own === kind;
+    if (this.own.get(`${block}/${NONE}`)?.has(text) === true) return false;
     const fits = FITS.get((ROW_WORDS[block] as Readonly<Record<string, RegExp>>)[kind] ?? PLAIN);
     return fits?.(text) === true || (plain !== text && fits?.(plain) === true);
   }

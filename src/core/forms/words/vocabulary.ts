@@ -1,6 +1,7 @@
 import { labelOf } from '../cells/normalise';
 import { isQualifier, qualified } from './qualifiers';
 import { remembered } from '../cells/remembered';
+import { NONE } from './row-words';
 import { rolesOf, type Content, type HeadWords, type RoleDefinition } from './role';
 
 /** Names columns by the labels of their headers, as `labelOf` leaves them. */
@@ -32,8 +33,10 @@ export function vocabularyOf<Role extends string>(
 ): Vocabulary<Role> {
   const roles = rolesOf(block);
   const whole = new Map(roles.flatMap((role) => (local?.[role] ?? []).map((word) => [labelOf(word), role] as const)));
+  const none = new Set(local?.[NONE]?.map(labelOf));
   const lines = roles.flatMap((role) => block[role].words.map((words) => ({ role, words }))).map((line, rank) => ({ ...line, rank }));
   const known = remembered((label): NamedRole<Role> | null => {
+    if (none.has(label)) return null;
     const own = whole.get(label);
     return own === undefined ? (lines.find(({ words }) => fits(label, words)) ?? null) : { role: own, rank: -1 };
   });

@@ -156,7 +156,7 @@ export const EXECUTION_RULES: readonly Rule[] = [
     title: { zh: '预算执行率得分未填', en: 'Execution score blank' },
     basis: BASIS.executionScore,
     figures: ({ selfEvaluation }) => [selfEvaluation?.funds?.executionScore],
-    tellers: [missing],
+    tellers: [missing, (_, score) => unfilled(score)],
   }),
   ofFigures({
     id: 'execution-score-mismatch',

@@ -84,7 +84,12 @@ const nearlyAll = (first: number, whole: number) =>
   ]);
 
 /** Full points from 95% on, as the form itself has it below the table. */
-const byPrintedRule = (spent: number, rate: string, score: number | null) =>
+const byPrintedRule = (
+  spent: number,
+  rate: string,
+  score: number | null,
+  rule = '注：预算执行率≥95%的，得满分10分；低于95%的，按执行率×10计分。',
+) =>
   sheetOf([
     ['2023年度项目支出绩效自评表'],
     ['项目资金（万元）', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
@@ -92,7 +97,7 @@ const byPrintedRule = (spent: number, rate: string, score: number | null) =>
     ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
     ['产出指标', '数量指标', '巡检闸站次数', '24次', '24次', 90, 90],
     ['总分', null, null, null, null, 100, 90 + (score ?? 10)],
-    ['注：预算执行率≥95%的，得满分10分；低于95%的，按执行率×10计分。'],
+    [rule],
   ]);
 
 /** How the rate is scored, in a column of its own. */
@@ -108,7 +113,11 @@ const byTiers = (spent: number, rate: string, score: number, standard = '执行�
 // Left blank, it is what the form's own rule gives.
 describeRule('execution-score-blank', {
   silent: [],
-  reports: [{ unit: byPrintedRule(480, '96%', null), at: 'G3', expected: '10.00', writes: 10 }],
+  reports: [
+    { unit: byPrintedRule(480, '96%', null), at: 'G3', expected: '10.00', writes: 10 },
+    // What the indicators are scored by is no rule for the rate.
+    { unit: byPrintedRule(475, '95%', null, '说明：得分取整，完成90%以上得满分。'), at: 'G3', expected: null, writes: null },
+  ],
 });
 
 describeRule('execution-score-mismatch', {
@@ -121,6 +130,7 @@ describeRule('execution-score-mismatch', {
     byTiers(480, '96%', 8, '预算执行率得分=10-（100-执行率×100）×0.5，扣完为止'),
     byTiers(400, '80%', 5),
     byPrintedRule(480, '96%', 9.6),
+    byPrintedRule(490, '98%', 10, '自评得分四舍五入取整。'),
     aUnit(),
     aUnit().funds({ score: 9.99 }),
     aUnit().funds({ score: '—' }),
