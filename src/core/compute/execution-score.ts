@@ -51,7 +51,9 @@ const OWN_RULE = { zh: '表内另有执行率的计分规则，由人按规则�
 /** 执行率≥95%得10分；90%—95%得8分；90%以下得5分, 每低1个百分点扣0.5分, ≥95%得满分: the points of the rate as the form prints it itself. */
 function givenByPrintedRule(rules: readonly (Field | null)[], rate: Due, { amount, expression }: Points, pack: RulePack): Due | null {
   if (!rate.computable) return null;
-  const sentences = rules.flatMap((rule) => (rule?.entry.kind === 'text' ? rule.entry.text.split(/[。\n]|\d[.、](?!\d)/) : []));
+  const sentences = rules.flatMap((rule) =>
+    rule?.entry.kind === 'text' ? rule.entry.text.split(/[。\n]|(?<=^|[;；:：\s])\d{1,2}[.、](?!\d)/) : [],
+  );
   const unread = uncomputable('own-rule', OWN_RULE, rate.inputs, BASIS.executionScore);
   for (const text of sentences.filter((each) => each.includes('执行率'))) {
     const printed = text.replace(/^.*[:：](?=.*执行率)/, '');

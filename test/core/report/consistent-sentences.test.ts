@@ -66,6 +66,7 @@ describe('what a figure is of comes from its own sentence', () => {
       '三、过程¶略。¶四、自评得分为99.92分，自评等级为“优”，其中预算执行得9.99分，产出指标和成本指标共得49.93分。¶五、问题¶略。',
     ],
     ['numbers in front of a year and of a count', '1.略。¶2.2024年略。¶3.10个项目中9个完成。¶4.略。'],
+    ['decimals behind a colon', '存在问题：1.进度偏慢；提升幅度：3.5个百分点。'],
     [
       'exact figures beside one that is about so much',
       '全年总支出约1200万元（1198.80万元）：基本支出873.40万元，占72.86%；项目支出325.40万元，占27.14%。',

@@ -20,6 +20,7 @@ function toldIn(text: string) {
 
 /** True by the annexes; behind | stands what the figure in brackets would be wrong as. */
 const SAID: readonly (readonly [string, string])[] = [
+  ['a region in a clause of its own', '2024年部分地区遭受洪涝，全年预算1200.00万元，全年支出[1198.80万元|1189.80万元]。'],
   ['brackets end with what they say', '年初预算1180.00万元（含其他资金200.00万元），全年预算[1200.00|1020.00]万元。'],
   ['about, with the exact figure aside', '全年预算总额约1200万元（1200.00万元），实际支出约[1199|1099]万元。'],
   ['the unit by its full name', '青禾县云岭镇人民政府现有编制[120|102]个，在职在编114人。'],

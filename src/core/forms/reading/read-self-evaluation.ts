@@ -97,7 +97,7 @@ function readGoals(grid: Grid, start: number, end: number, fields: FieldMaker): 
     const [expected = null, achieved = null] = beside.map((pair) => pair && fields.cell(`goals/${pair.name}`, GOALS[pair.name], pair.at));
     return { expected, achieved };
   }
-  for (const { row } of pairs.map(({ label }) => label)) {
+  for (const row of new Set(pairs.map(({ label }) => label.row))) {
     const header = readHeader(grid, row, fields.words.goals);
     if (header === null || !header.columns.has('expected')) continue;
     const below = [...rowsBelow(fields, header, Math.min(end, header.bottom + 1 + GOAL_TEXTS_REACH))];

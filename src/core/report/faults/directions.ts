@@ -13,6 +13,8 @@ const PERCENT = /^[,、(]?([一-龥]{2})(?:率|幅度|比例)?(?:了|为|约)?$/
 const HELD_AGAINST =
   /^,?(?:略|稍|明显|远|大幅)?(高于|多于|大于|超出|低于|少于|小于|不及)?(?:年度|年初|预期|绩效|控制)*(?:目标|指标|计划|任务|标准|要求)?值?$/;
 const GOAL = /目标|指标|计划|任务|标准|要求/;
+/** 较年初目标减少10万元，增长5%: the percent is of another comparison. */
+const AIMED = new RegExp(`${GOAL.source}|预算|控制`);
 const GOAL_BEHIND = /^的?(?:年度|年初|预期|绩效|控制)*(?:目标|指标|计划|任务|标准|要求)/;
 
 /**
@@ -38,7 +40,7 @@ export function* directionFaults(lines: readonly ReportLine[], told: (line: Repo
 
 function turnedPercent(before: Said, { lead, measure }: Said): string | null {
   const word = PERCENT.exec(lead)?.[1] ?? '';
-  if (measure !== '%' || before.measure === '%') return null;
+  if (measure !== '%' || before.measure === '%' || AIMED.test(before.lead)) return null;
   return (ROSE.test(before.lead) && FALLING.test(word)) || (FELL.test(before.lead) && RISING.test(word)) ? word : null;
 }
 

@@ -1,7 +1,7 @@
 import { inChinese } from '../../forms/cells/chinese-number';
 import { seenAt, type Seen } from '../findings';
 import { REPORT_RULES } from '../report-rules';
-import type { HeadingNumber, ReportLine } from '../text/sentences';
+import { type HeadingNumber, NO_DECIMALS, type ReportLine } from '../text/sentences';
 
 /** Numbers of headings that skip, repeat, or change their style; `一、` throughout the report, `（一）` within each of them. */
 export function* headingFaults(lines: readonly ReportLine[]): Iterable<Seen> {
@@ -45,8 +45,7 @@ export function* headingFaults(lines: readonly ReportLine[]): Iterable<Seen> {
   }
 }
 
-/** 2.2024年, 3.10个项目 are no decimals. */
-const ARABIC = /(?<=^|[;:。])(\d{1,2})(?:[.、](?!\d)|\.(?=20\d{2}年|\d{1,3}[个项名家条]))/g;
+const ARABIC = new RegExp(String.raw`(?<=^|[;:。])(\d{1,2})(?:[.、](?!\d)|\.${NO_DECIMALS})`, 'g');
 const BRACKETED = /(?<=^|[;:。,])\((\d{1,2})\)/g;
 
 /** （1）…；（2）…；（4）…: a list that leaves out a number. @param last the number before; @returns the one it ends with */

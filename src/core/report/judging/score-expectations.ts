@@ -2,7 +2,7 @@ import { Decimal } from '../../compute/decimal';
 import { type Field, numberIn } from '../../forms/field';
 import type { Annexes } from '../annexes/annexes';
 import type { ReadClaim } from '../claims/claim';
-import { EXACT, statedIn, workedOut, type Expectation } from '../annexes/expectation';
+import { confirming, EXACT, statedIn, workedOut, type Expectation } from '../annexes/expectation';
 import { since } from '../claims/lead';
 import type { ScoredRow } from '../claims/subjects';
 import { lastClause } from '../text/clause-tree';
@@ -22,7 +22,7 @@ export function scoreExpectations({ lead, column }: ReadClaim, annexes: Annexes)
   switch (column) {
     case 'score':
       // 总分100分: what could be got, where it is that.
-      return /(?<!自评|综合)总分值?[为是共]?$/.test(lead) ? [...score, ...weight.map((each) => ({ ...each, onlyConfirms: true }))] : score;
+      return /(?<!自评|综合)总分值?[为是共]?$/.test(lead) ? [...score, ...weight.map(confirming)] : score;
     case 'weight':
       return weight;
     case 'lost':

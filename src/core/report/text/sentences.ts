@@ -40,11 +40,14 @@ const LONGEST_QUOTE = 100;
 /** Characters; nobody writes a paragraph of more, and what looks back from each figure to where its sentence began would never end. */
 export const LONGEST_PARAGRAPH = 10_000;
 
+/** Behind the number of a list: 2.2024年, 3.10个项目 are no decimals, 3.5个百分点 is one. */
+export const NO_DECIMALS = String.raw`(?=20\d{2}年|\d{1,3}(?:个(?!百分|亿|月|点)|[项名家条]))`;
+
 const SIGNS: readonly (readonly [HeadingNumber['style'], RegExp])[] = [
   ['part', /^第([一二三四五六七八九十]{1,3})(?:部分|章|篇)/],
   ['chinese', /^([一二三四五六七八九十]{1,3})(?:、|[.．,，](?!\d))/],
   ['chinese-bracketed', /^[(（]([一二三四五六七八九十]{1,3})[)）]/],
-  ['arabic', /^(\d{1,2})(?:[、.．](?!\d)|[.．](?=20\d{2}年|\d{1,3}[个项名家条]))/],
+  ['arabic', new RegExp(String.raw`^(\d{1,2})(?:[、.．](?!\d)|[.．]${NO_DECIMALS})`)],
   ['arabic-bracketed', /^[(（](\d{1,2})[)）]/],
 ];
 
