@@ -127,6 +127,11 @@ export function withRounding(score: Checked, points: Decimal | null): Checked {
   return isRounded ? { ...score, verdict: 'rounded' } : score;
 }
 
+/** What a score adds to a sum: what is filed where it holds, written out further or rounded as it may be, else what is due. */
+export function countedAs({ verdict, stated, due }: Checked): Decimal | null {
+  return due.computable && verdict !== 'agrees' && verdict !== 'rounded' ? due.rounded : stated;
+}
+
 /** Two rates in percent, at the precision the cell shows. */
 export function rateAgrees(field: Field, stated: Decimal, exact: Decimal): boolean {
   const { entry } = field;

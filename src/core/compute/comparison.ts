@@ -1,8 +1,7 @@
 import type { Entry, NumberEntry } from '../forms/cells/entry';
 import { parseText } from '../forms/cells/parse-entry';
 import type { Indicator } from '../forms/form';
-import type { Decimal } from './decimal';
-import { HUNDRED, ONE } from './decimal';
+import { type Decimal, HUNDRED, ONE } from './decimal';
 import { judgementOf, type Judgement } from './judgement';
 import { conversion } from './units';
 

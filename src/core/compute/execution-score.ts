@@ -4,7 +4,8 @@ import type { RulePack } from '../packs/pack';
 import { amountDue, because, pointsDue, uncomputable } from './due';
 import { atMost, cell, constant, type Expression, type Points, pointsIn, product, quotient, sum } from './expression';
 import { BASIS } from './basis';
-import { checkScore, ofField, scoreHolds, withRounding } from './check';
+import { checkScore, countedAs, ofField, scoreHolds, withRounding } from './check';
+import { isOfItsOwn } from './own-rule';
 import { givesInFull, parseStandard, pointsBy } from './rubric-standard';
 import { Decimal } from './decimal';
 import type { Checked, Due } from './checked';
@@ -39,9 +40,9 @@ function givenByRow(parts: readonly FundsRowFigures[], weight: Points, pack: Rul
   const scores = parts.flatMap(({ score }) => score ?? []);
   const weights = Decimal.sum(0, ...parts.flatMap(({ row, score }) => (score === null ? [] : (numberIn(row.weight) ?? []))));
   if (scores.length < 2 || !weights.eq(weight.amount)) return null;
-  const terms = scores.flatMap(({ field, stated, due, verdict }) => {
-    const amount = due.computable && verdict !== 'agrees' && verdict !== 'rounded' ? due.rounded : stated;
-    return field === null || amount === null ? [] : [cell(field, amount)];
+  const terms = scores.flatMap((score) => {
+    const amount = countedAs(score);
+    return score.field === null || amount === null ? [] : [cell(score.field, amount)];
   });
   return terms.length < scores.length ? null : amountDue(sum(terms), pack.scoreDecimals, BASIS.executionScore);
 }
@@ -60,7 +61,7 @@ function givenByPrintedRule(rules: readonly (Field | null)[], rate: Due, { amoun
     const standard = parseStandard(printed);
     const points = standard !== null && standard.kind !== 'share' ? pointsBy(standard, rate.exact, amount) : null;
     const given = points === null ? (givesInFull(printed, rate.exact) ? expression : null) : constant(points);
-    if (given === null && standard?.kind !== 'share' && /每.*扣|得分[=＝]/.test(printed)) return unread;
+    if (given === null && standard?.kind !== 'share' && isOfItsOwn(printed)) return unread;
     if (given === null) continue;
     const said = because(() => `${text.trim()}，执行率${rate.shown}`);
     return amountDue(given, pack.scoreDecimals, BASIS.executionScore, said, rate.inputs);

@@ -1,4 +1,4 @@
-import { FUNDS } from '../forms/words/funds-roles';
+import { FUNDS, NO_BUDGET } from '../forms/words/funds-roles';
 import { type Field, isFilled, numberIn } from '../forms/field';
 import type { FundsBlock, FundsRow, SelfEvaluationForm, Split, UnreadBlock } from '../forms/form';
 import type { RulePack } from '../packs/pack';
@@ -52,9 +52,6 @@ function rowFigures(row: FundsRow, base: Base): FundsRowFigures {
 /** What the rate is measured on: a form without a column for the full-year budget measures on the initial one, or on what arrived. */
 type Base = 'budget' | 'initial' | 'arrived' | 'unread';
 
-/** Says of a column nobody read that a rate is not measured on it: another rate, a part, a quarter, what was moved or is left. */
-const NO_RIVAL = /[率比]$|比例$|^其中|季度|月|半年|上年|去年|[结节]余|结转|[收退追]回|追加|追减|[增调]减|调增|调整数?$/;
-
 const NOT_READ = {
   zh: '资金表中有未识别的金额列，执行率以哪一列为准无法判断',
   en: 'A column of amounts was not read: nobody can tell what the rate is measured on',
@@ -65,7 +62,7 @@ function baseOf({ unread }: Pick<SelfEvaluationForm, 'unread'>, { total, parts }
   const spent = total?.spent ?? null;
   const rivals = unread.filter(({ sheet, area, heads = [] }) => {
     const isBeside = sheet.id === spent?.sheet.id && area.top <= spent.at.row && spent.at.row <= area.bottom;
-    return isBeside && (heads.length === 0 || !heads.every((head) => NO_RIVAL.test(head)));
+    return isBeside && (heads.length === 0 || !heads.every((head) => NO_BUDGET.test(head)));
   });
   const isBetween = ({ area: { left } }: UnreadBlock) => left > (total?.budget?.at.column ?? Infinity) && left < (spent?.at.column ?? 0);
   // Rates of what arrived, and none of what was planned: 计划总投资 is that of all years.

@@ -1,13 +1,12 @@
 import type { Direction } from '../decisions';
 import { type Field, numberIn } from '../forms/field';
 import type { Indicator } from '../forms/form';
-import { normalise } from '../forms/cells/normalise';
 import type { RulePack } from '../packs/pack';
 import { fulfilmentOf, isScoredAgainstHundred } from './fulfilment';
 import { amountDue, because, uncomputable } from './due';
 import { constant, type Expression, type Points, pointsIn, product } from './expression';
 import { BASIS } from './basis';
-import { checkScore, rateAgrees, scoresAgree, withRounding } from './check';
+import { checkScore, countedAs, rateAgrees, scoresAgree, withRounding } from './check';
 import { compare, type Comparison } from './comparison';
 import { completionRates } from './completion';
 import { Decimal, HUNDRED, ZERO } from './decimal';
@@ -17,6 +16,7 @@ import type { DirectionJudgement, Fulfilment, IndicatorFigures, ScoreBounds } fr
 import type { ImpliedPoints } from './implied-points';
 import { scoreDue } from './indicator-score';
 import type { Judgement } from './judgement';
+import { isOfItsOwn } from './own-rule';
 import { scoreColumns } from './score-columns';
 
 const TOGETHER = { zh: '几项指标共用一个得分，无法逐项计算', en: 'Several indicators share one score: none can be computed alone' };
@@ -50,7 +50,7 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
   const direction = judgeDirection(indicator, decided, () => agreeing(indicator, comparison, points, pack));
   const fulfilment =
     direction.ambiguous || indicator.placeholder || indicator.partOf !== null ? null : fulfilmentOf(comparison, direction.direction);
-  const isOwnScale = [indicator.standard, ...rules].some(hasOwnScale);
+  const isOwnScale = [indicator.standard, ...rules].some((rule) => rule?.entry.kind === 'text' && isOfItsOwn(rule.entry.text));
   const own = dueOf(indicator, comparison, direction, { points, exact, isOwnScale }, pack);
   const recomputed = own.computable && shared ? uncomputable('no-weight', TOGETHER, own.inputs, BASIS.indicatorScore) : own;
   const beside = scoreColumns(indicator, pooled, pack);
@@ -142,19 +142,6 @@ function dueOf(
 
 const OWN_SCALE = { zh: '评分标准另有规定，由人按标准评分', en: 'The row has a scoring standard of its own: people score by it' };
 
-const IN_PROPORTION = /按[^,，;；。每]{0,8}(?:比例|比率|百分比|完成率|达成率|完成程度)[^,，;；。]{0,6}(?:[得计给赋扣减]分|折算|计算)/;
-
-/** `得9分`, `95%以上得满分`, `90%-100%的按分值的90%计分`, `取整数`; to meet 100 % for full points is nothing of its own. */
-const OF_ITS_OWN =
-  /(?:得|计|扣|减)(?:除)?[0-9.]+分|(?<![0-9.])(?!100%)[0-9.]+%[^,，;；。]{0,8}[得计]满分|按(?:分值的)?[0-9.]+%计分|得[0-9.]+%(?:的)?分值|取整|[扣计][^,，;；。]*(?:分值|权重)的[0-9.]+%|得分=[^,，;；。]*[+-][0-9.]|未[^,，;；。]*不得分/;
-
-/** What a missed target costs is said in the row, or below the table for all of them; 未达到的按完成比例得分 is what is usual. */
-function hasOwnScale(standard: Field | null): boolean {
-  if (standard?.entry.kind !== 'text') return false;
-  const text = normalise(standard.entry.text);
-  return OF_ITS_OWN.test(text) && (!IN_PROPORTION.test(text) || text.includes('每'));
-}
-
 /** A score so near to what a direction gives may have been worked out by it, and miscounted. */
 const NEARLY = '0.1';
 
@@ -216,9 +203,8 @@ function band(judgement: Exclude<Judgement, 'unclear'>, points: Decimal, { quali
 }
 
 /** The recomputed points, else those filed when they can be right; a row without points and score adds nothing. */
-function countedOf(indicator: Indicator, { due, verdict, stated }: Checked, bounds: ScoreBounds | null): Decimal | null {
-  // A score that was not rounded, or rounded further, counts as it is.
-  if (due.computable) return (verdict === 'agrees' || verdict === 'rounded') && stated !== null ? stated : due.rounded;
+function countedOf(indicator: Indicator, score: Checked, bounds: ScoreBounds | null): Decimal | null {
+  if (score.due.computable) return countedAs(score);
   const filed = numberIn(indicator.score);
   if (filed === null) return numberIn(indicator.weight) === null || indicator.placeholder ? ZERO : null;
   if (bounds === null) return filed.isNegative() ? null : filed;

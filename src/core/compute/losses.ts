@@ -1,5 +1,6 @@
 import { type Field, numberIn } from '../forms/field';
 import { type Decimal, ZERO } from './decimal';
+import { countedAs } from './check';
 import type { Checked } from './checked';
 import type { FundsFigures, IndicatorFigures } from './figures';
 
@@ -28,9 +29,7 @@ export function countedScores(funds: FundsFigures | null, indicators: readonly I
   }));
   const checked = funds?.executionScore ?? null;
   if (checked === null) return ofIndicators;
-  const { due, stated, field, verdict } = checked;
-  const score = due.computable && verdict !== 'agrees' && verdict !== 'rounded' ? due.rounded : stated;
-  return [{ field, points: funds?.executionWeight ?? null, score, checked }, ...ofIndicators];
+  return [{ field: checked.field, points: funds?.executionWeight ?? null, score: countedAs(checked), checked }, ...ofIndicators];
 }
 
 /** Points less score wherever there is a difference; null when one of them is not known. */

@@ -3,7 +3,7 @@ import type { BaseDataForm, RubricForm, RubricRow } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import { BASIS } from './basis';
-import { checkScore, totalOf, withRounding } from './check';
+import { checkScore, countedAs, totalOf, withRounding } from './check';
 import { type Decimal, ZERO } from './decimal';
 import { because, pointsDue, rateDue, uncomputable, type Words } from './due';
 import { cell, type Expression } from './expression';
@@ -76,13 +76,7 @@ export function isAbovePoints(row: Pick<RubricRow, 'weight' | 'score'>): boolean
 }
 
 function countedRow({ row, score: checked }: RubricRowFigures): CountedScore {
-  const { due, stated, verdict } = checked;
-  return {
-    field: row.score ?? row.name,
-    points: numberIn(row.weight),
-    score: due.computable && verdict !== 'rounded' ? due.rounded : stated,
-    checked,
-  };
+  return { field: row.score ?? row.name, points: numberIn(row.weight), score: countedAs(checked), checked };
 }
 
 function rowFigures(row: RubricRow, sources: RubricSources, pack: RulePack): RubricRowFigures {

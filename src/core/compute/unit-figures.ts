@@ -11,6 +11,7 @@ import { identitiesOf } from './identities';
 import { impliedPoints } from './implied-points';
 import { indicatorFigures } from './indicator';
 import { countedScores } from './losses';
+import { tellsOfIndicators } from './own-rule';
 import { formPoints, itemSums, levelFigures, weightFigures } from './points';
 import { subtotalFigures, totalFigures, totalFollowsScores } from './score-sums';
 import { rubricFigures } from './rubric';
@@ -43,7 +44,7 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
   const totalFollows = totalFollowsScores(form);
   const exchanged = exchangedScores(form.indicators);
   const executionRate = funds?.total?.rate.due ?? null;
-  const rules = form.remarks.filter(({ cell }) => cell.shown.split(/[。；;\n]/).some((clause) => OF_INDICATORS.test(clause)));
+  const rules = form.remarks.filter(tellsOfIndicators);
   const shared = new Set(form.indicators.map(({ scoredWith }) => scoredWith));
   const pooled = new Set(form.indicators.flatMap(({ weightedWith }, index) => (weightedWith === null ? [] : [weightedWith, index])));
   const indicators = form.indicators.map((indicator, index) =>
@@ -76,9 +77,6 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
     total: totalFigures(form, funds, indicators, { weights, points }, pack),
   };
 }
-
-/** 计分说明：完成率90%-100%的按分值的90%计分; 扣2.4分 in a conclusion is no rule, and of the execution rate another figure tells. */
-const OF_INDICATORS = /^(?!.*执行率).*(?:(?:完成率|完成值|得分|计分).*(?:满分|计分|取整|分值)|每.*扣|不[得计]分)/;
 
 /** Scores that stand in each other's row, 8 of 6 points and 6 of 8: neither unit took points off. */
 function exchangedScores(indicators: readonly Indicator[]): ReadonlySet<number> {

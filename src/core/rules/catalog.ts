@@ -54,7 +54,10 @@ export function findingsOf(rule: Rule, context: UnitContext): readonly RawFindin
 
 /** Two sums that say the same of one cell are one finding, told by the one that offers it. */
 function once(found: readonly RawFinding[]): readonly RawFinding[] {
-  const isSame = (a: RawFinding, b: RawFinding) => a.field === b.field && (a.expected ?? null) !== null && a.expected === b.expected;
+  // 195.00 is 195: each sum has as many decimals as its parts.
+  const plain = (figure: string) => figure.replace(/(\.\d*?)0+(?=%?$)/, '$1').replace(/\.(?=%?$)/, '');
+  const isSame = (a: RawFinding, b: RawFinding) =>
+    a.field === b.field && a.expected && b.expected && plain(a.expected) === plain(b.expected);
   const offersFirst = [...found].sort((a, b) => Number(!a.fix) - Number(!b.fix));
   return found.filter((each) => offersFirst.find((other) => other === each || isSame(other, each)) === each);
 }

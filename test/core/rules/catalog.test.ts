@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CATALOG } from '../../../src/core/rules/catalog';
+import { CATALOG, findingsOf } from '../../../src/core/rules/catalog';
 import { RULE_TABLE } from '../../../src/core/rules/severities';
+import { aUnit } from '../../support/unit-builder';
+import { contextOf } from '../../support/unit-context';
 
 const TABLES = join(__dirname, 'subjects');
 const tables = readdirSync(TABLES).map((file) => readFileSync(join(TABLES, file), 'utf8'));
@@ -26,5 +28,20 @@ describe('the catalogue', () => {
   test('gives no two rules one title', () => {
     const titles = CATALOG.map(({ title }) => title.zh);
     expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test.each([
+    ['195', '195.00', 1],
+    ['98.50%', '98.5%', 1],
+    ['1950', '195', 2],
+    ['100', '1', 2],
+  ])('tells once what two sums say of one cell: %s and %s', (first, second, count) => {
+    const context = contextOf(aUnit().grids());
+    const field = context.selfEvaluation?.funds?.total?.spent;
+    const [rule] = CATALOG;
+    if (!field || !rule) throw new Error('a unit has amounts, a catalogue rules');
+    const message = { zh: '不符', en: 'Differs' };
+    const check = () => [first, second].map((expected) => ({ field, expected, message }));
+    expect(findingsOf({ ...rule, check }, context)).toHaveLength(count);
   });
 });

@@ -1,8 +1,7 @@
 import { isBlank, numberIn } from '../field';
 import { cellAt, type Grid } from '../../grid/grid';
 import { SPENDING, type SpendingRole } from '../words/base-data-roles';
-import type { BlockRow } from '../columns/block-row';
-import { rowsBelow } from '../columns/block-row';
+import { type BlockRow, rowsBelow } from '../columns/block-row';
 import type { FieldMaker } from '../columns/field-maker';
 import { COMPARISONS, PERIODS, type MoneyUnit, type SpendingRow } from '../form';
 import { isUnitOfMeasure } from '../cells/figure-cells';

@@ -207,3 +207,6 @@ export type FundsRole = keyof typeof FUNDS;
 export const FUNDS_AMOUNTS = rolesHolding(FUNDS, 'amount');
 /** The columns of one row of the funds; sources beside one another are rows of their own. */
 export type FundsColumn = Exclude<FundsRole, 'source'>;
+
+/** A column nobody read that is no budget for a rate to be measured on: another rate, a part, a quarter, what was moved or is left. */
+export const NO_BUDGET = /[率比]$|比例$|^其中|季度|月|半年|上年|去年|[结节]余|结转|[收退追]回|追加|追减|[增调]减|调增|调整数?$/;

@@ -4,7 +4,7 @@ import { saysNothing } from '../../compute/stated';
 import { isBlank, isFilled, numberIn } from '../../forms/field';
 import type { Wording } from '../../wording';
 import { mismatch, missing, rounded } from '../mismatch';
-import type { Rule, UnitContext } from '../rule';
+import type { Rule } from '../rule';
 import { isBelowNothing, rowsOutside } from '../score-range';
 import { blankTotal, scoreSumFinding } from '../score-sum';
 import { ofRubricRows, ofUnit } from '../shapes';
@@ -38,7 +38,8 @@ export const RUBRIC_RULES: readonly Rule[] = [
     title: { zh: '评分未填', en: 'Rubric score blank' },
     basis: { zh: '有分值的项目均应评分', en: 'Everything that has points is scored' },
     tell({ row: { name, score: field, weight }, score }, { figures }) {
-      if (field === null || !isBlank(field) || isBlank(weight) || score.due.computable || !isScored(figures)) return null;
+      if (field === null || !isBlank(field) || isBlank(weight) || score.due.computable) return null;
+      if (!figures.rubric?.rows.some(({ row }) => isFilled(row.score))) return null;
       return {
         field,
         related: [weight, name],
@@ -74,10 +75,6 @@ export const RUBRIC_RULES: readonly Rule[] = [
     },
   }),
 ];
-
-function isScored({ rubric }: UnitContext['figures']): boolean {
-  return rubric?.rows.some(({ row }) => isFilled(row.score)) === true;
-}
 
 /** The standard does not say what a part of a step costs: each reading is as right as the others. */
 function openTo(readings: readonly Decimal[]): Wording {

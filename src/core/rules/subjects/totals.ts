@@ -91,8 +91,7 @@ export const TOTAL_RULES: readonly Rule[] = [
     tell(context) {
       const { total, points } = context.figures.selfEvaluation ?? {};
       const found = total ? scoreSumFinding(context, total, points ?? null) : null;
-      if (total && found) return cutOff(context, total) ?? found;
-      return null;
+      return total && found && (cutOff(context, total) ?? found);
     },
   }),
   ofUnit({
