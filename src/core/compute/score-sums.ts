@@ -78,13 +78,15 @@ export function subtotalFigures(
   });
 }
 
-/** No total says otherwise than the scores as filed; a blank one may be in it. */
+/** No total says otherwise than the scores as filed: a blank one may be in it, and one above all points of the table counts more than the table. */
 export function totalFollowsScores(form: SelfEvaluationForm): boolean {
   const total = numberIn(form.total?.score ?? null);
   const filed = Decimal.sum(0, ...scoreFields(form).map((score) => numberIn(score) ?? 0));
   const rows = [...(form.funds?.total ? [form.funds.total] : []), ...form.indicators];
-  const blank = rows.filter(({ score }) => score !== null && numberIn(score) === null).map(({ weight }) => numberIn(weight) ?? 0);
-  return total === null || (total.gte(filed) && total.lte(filed.plus(Decimal.sum(0, ...blank))));
+  const pointsOf = (some: typeof rows) => Decimal.sum(0, ...some.map(({ weight }) => numberIn(weight) ?? 0));
+  const blank = pointsOf(rows.filter(({ score }) => score !== null && numberIn(score) === null));
+  const points = pointsOf(rows);
+  return total === null || (total.gte(filed) && total.lte(filed.plus(blank))) || (!points.isZero() && total.gt(points));
 }
 
 /** The execution score and every indicator's, in sheet order. */

@@ -154,6 +154,8 @@ class IndicatorReader {
         this.closedAt = row.row;
         return false;
       case 'blank':
+        // 效益指标(30分) | 经济效益 over a row left empty: the level begins there all the same.
+        if (!this.closed && row.isFilled('level1') && row.isFilled('level2')) this.readLevels(row);
         return false;
       default:
         if (this.closed && !this.goesOnAt(row)) return false;

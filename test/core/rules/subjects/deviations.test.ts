@@ -75,6 +75,17 @@ describeRule('over-fulfilled-without-note', {
 
 const POLICY = '惠农政策落实情况';
 
+/** A date that was met, and a point less than full; the total is that of a longer table. */
+function onTime(total: number) {
+  return sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['项目名称', '河道管护', null, null, '自评得分', total],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'],
+    ['产出指标', '时效指标', '管护完成时间', '2023年11月完成', '2023年11月完成', 40, 39, null],
+    ['效益指标', '社会效益指标', '受益农户', '≥80户', '80户', 50, 50, null],
+  ]);
+}
+
 describeRule('deducted-without-note', {
   silent: [
     aUnit(),
@@ -95,6 +106,8 @@ describeRule('deducted-without-note', {
     },
     { unit: aUnit().indicator(POLICY, { score: 9 }).total({ score: 98.92 }), at: 'indicator:惠农政策落实情况/note', says: '扣1.00分' },
     { unit: aUnit().indicator(POLICY, { score: 9, note: '无' }).total({ score: 98.92 }), at: 'indicator:惠农政策落实情况/note' },
+    // A total above all the points of the table counts more than the table, and says nothing of its scores.
+    { unit: onTime(96), at: 'H4', says: '扣1.00分' },
   ],
 });
 

@@ -27,6 +27,18 @@ function twoLevels(first: number, second: number, total: readonly (string | numb
   ]);
 }
 
+/** The second level begins at a row that was left empty. */
+function emptyRowFirst(weight: number) {
+  return sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标（60分）', '数量指标', '疏浚河道', '≥12公里', '12公里', 60, 60],
+    ['效益指标（40分）', '经济效益指标', null, null, null, null, null],
+    [null, '社会效益指标', '受益农户', '≥80户', '80户', weight, weight],
+    ['总分', null, null, null, null, 60 + weight, 60 + weight],
+  ]);
+}
+
 /** The points of two rows each in the other's: labels and scores say so, and the scores are right. */
 const exchangedPoints = sheetOf([
   ['2023年度部门整体支出绩效自评表'],
@@ -43,8 +55,10 @@ describeRule('level-weight-mismatch', {
     aUnit(),
     aUnit().laidOut({ levelWeights: false }),
     aUnit().laidOut({ fullWidth: true }),
+    emptyRowFirst(40),
   ],
   reports: [
+    { unit: emptyRowFirst(30), at: 'A4', says: '所属各项指标分值合计30', severity: 'error' },
     // The rows behind the last one may have been cut off; those of a level before it were not.
     { unit: twoLevels(50, 25), at: 'A4', severity: 'warning', says: '后面的行可能缺失', expected: null, writes: null },
     { unit: twoLevels(35, 40), at: 'A3', severity: 'error' },
