@@ -1,3 +1,4 @@
+import { HUNDRED } from '../../src/core/compute/decimal';
 import { indicatorFigures, type IndicatorSetting } from '../../src/core/compute/indicator';
 import type { IndicatorFigures } from '../../src/core/compute/figures';
 import { defaultPack } from '../../src/core/packs/built-in';
@@ -13,7 +14,7 @@ const ALONE: IndicatorSetting = {
   pooled: false,
   decided: undefined,
   executionRate: null,
-  isMeant: false,
+  unaccounted: HUNDRED,
 };
 
 /** The figures of an indicator that stands alone, unless the setting says otherwise. */

@@ -38,12 +38,12 @@ export interface IndicatorSetting {
   readonly decided: Direction | undefined;
   /** 执行率 of the funds block, where there is one. */
   readonly executionRate: Due | null;
-  /** The total as filed is the sum of the scores as filed, and none stands in the place of this one: what it says was meant. */
-  readonly isMeant: boolean;
+  /** Points of the total that no score as filed accounts for: a score lowered by more was lowered on purpose. */
+  readonly unaccounted: Decimal;
 }
 
 export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting, pack: RulePack): IndicatorFigures {
-  const { index, year, rules, implied, shared, pooled, decided, executionRate, isMeant } = setting;
+  const { index, year, rules, implied, shared, pooled, decided, executionRate, unaccounted } = setting;
   const comparison = compare(indicator, year);
   const points = pointsIn(pooled ? null : indicator.weight, implied?.amount ?? null);
   const exact = exactExecutionRate(indicator, comparison, executionRate, pack);
@@ -55,7 +55,7 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
   const recomputed = own.computable && shared ? uncomputable('no-weight', TOGETHER, own.inputs, BASIS.indicatorScore) : own;
   const beside = scoreColumns(indicator, pooled, pack);
   const worked = byFactor(recomputed, beside.factor, points, pack);
-  const due = isMeant && isLowered(indicator, worked, fulfilment, points?.amount ?? null) ? judged(worked) : worked;
+  const due = loweredOnPurpose(indicator, worked, fulfilment, points?.amount ?? null, unaccounted) ? judged(worked) : worked;
   const key = indicator.score?.key ?? `${indicator.name.key}/score`;
   const filed = checkScore({ key, label: indicator.score?.label ?? indicator.name.label, field: indicator.score }, due, pack.tolerance);
   const score =
@@ -112,11 +112,27 @@ function followsFactor(factor: Checked | null, filed: Checked, points: Points | 
 }
 
 /** The target was met and points were taken off all the same: a unit may do that, and has to say why. */
-function isLowered(indicator: Indicator, due: Due, fulfilment: Fulfilment | null, points: Decimal | null): boolean {
+export function isLowered({ score: { due }, fulfilment }: Pick<IndicatorFigures, 'score' | 'fulfilment'>): boolean {
+  return !due.computable && due.why === 'judgement' && fulfilment?.multiple !== null && fulfilment?.state !== 'under';
+}
+
+function loweredOnPurpose(
+  indicator: Indicator,
+  due: Due,
+  fulfilment: Fulfilment | null,
+  points: Decimal | null,
+  unaccounted: Decimal,
+): boolean {
   const filed = numberIn(indicator.score);
   if (filed === null || points === null || fulfilment === null || fulfilment.state === 'under' || !due.computable) return false;
   // 1.86 was worked out; 1.8 may have been given.
-  if (!due.rounded.eq(points) || filed.gte(points) || filed.lte(0) || filed.decimalPlaces() > MOST_DECIMALS_GIVEN) return false;
+  if (
+    !due.rounded.eq(points) ||
+    points.minus(filed).lte(Decimal.max(0, unaccounted)) ||
+    filed.lte(0) ||
+    filed.decimalPlaces() > MOST_DECIMALS_GIVEN
+  )
+    return false;
   return !isScoredAgainstHundred(indicator.name.label.zh, fulfilment, points, filed);
 }
 

@@ -7,7 +7,7 @@ import { amountDue, uncomputable, type Words } from './due';
 import { cell, constant, sum } from './expression';
 import { BASIS } from './basis';
 import { checkSum, totalOf } from './check';
-import { Decimal } from './decimal';
+import { Decimal, ZERO } from './decimal';
 import type { Due } from './checked';
 import type { FormPoints, FundsFigures, IndicatorFigures, ScoreSum, SubtotalFigures, TotalFigures, WeightFigures } from './figures';
 import { NO_TOTAL, scoreColumns } from './score-columns';
@@ -78,15 +78,15 @@ export function subtotalFigures(
   });
 }
 
-/** No total says otherwise than the scores as filed: a blank one may be in it, and one above all points of the table counts more than the table. */
-export function totalFollowsScores(form: SelfEvaluationForm): boolean {
+/** What the total has that no score as filed accounts for; blank ones may be in it, and one above all points of the table counts more than the table. */
+export function unaccountedIn(form: SelfEvaluationForm): Decimal {
   const total = numberIn(form.total?.score ?? null);
-  const filed = Decimal.sum(0, ...scoreFields(form).map((score) => numberIn(score) ?? 0));
   const rows = [...(form.funds?.total ? [form.funds.total] : []), ...form.indicators];
   const pointsOf = (some: typeof rows) => Decimal.sum(0, ...some.map(({ weight }) => numberIn(weight) ?? 0));
-  const blank = pointsOf(rows.filter(({ score }) => score !== null && numberIn(score) === null));
   const points = pointsOf(rows);
-  return total === null || (total.gte(filed) && total.lte(filed.plus(blank))) || (!points.isZero() && total.gt(points));
+  if (total === null || (!points.isZero() && total.gt(points))) return ZERO;
+  const blank = pointsOf(rows.filter(({ score }) => score !== null && numberIn(score) === null));
+  return total.minus(blank).minus(Decimal.sum(0, ...scoreFields(form).map((score) => numberIn(score) ?? 0)));
 }
 
 /** The execution score and every indicator's, in sheet order. */

@@ -4,16 +4,16 @@ import type { BaseDataForm, Indicator, RubricForm, SelfEvaluationForm } from '..
 import type { RulePack } from '../packs/pack';
 import { baseDataFigures } from './base-data';
 import type { Checked } from './checked';
-import { Decimal } from './decimal';
+import { Decimal, HUNDRED, ZERO } from './decimal';
 import type { SelfEvaluationFigures, UnitFigures } from './figures';
 import { expenditureFigures, fundsFigures, incomeFigures } from './funds';
 import { identitiesOf } from './identities';
 import { impliedPoints } from './implied-points';
-import { indicatorFigures } from './indicator';
+import { indicatorFigures, isLowered } from './indicator';
 import { countedScores } from './losses';
 import { tellsOfIndicators } from './own-rule';
 import { formPoints, itemSums, levelFigures, weightFigures } from './points';
-import { subtotalFigures, totalFigures, totalFollowsScores } from './score-sums';
+import { subtotalFigures, totalFigures, unaccountedIn } from './score-sums';
 import { rubricFigures } from './rubric';
 
 export interface UnitForms {
@@ -41,29 +41,33 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
   const weights = weightFigures(form, funds, pack);
   const points = formPoints(form, weights, funds?.executionWeight ?? null);
   const implied = impliedPoints(form, points);
-  const totalFollows = totalFollowsScores(form);
+  const unaccounted = unaccountedIn(form);
   const exchanged = exchangedScores(form.indicators);
   const executionRate = funds?.total?.rate.due ?? null;
   const rules = form.remarks.filter(tellsOfIndicators);
   const shared = new Set(form.indicators.map(({ scoredWith }) => scoredWith));
   const pooled = new Set(form.indicators.flatMap(({ weightedWith }, index) => (weightedWith === null ? [] : [weightedWith, index])));
-  const indicators = form.indicators.map((indicator, index) =>
-    indicatorFigures(
-      indicator,
-      {
-        index,
-        year: form.year,
-        rules,
-        implied: implied.get(index) ?? null,
-        shared: shared.has(index),
-        pooled: pooled.has(index),
-        decided: decidedOn(decisions.directions, indicator.name),
-        executionRate,
-        isMeant: totalFollows && !exchanged.has(index),
-      },
-      pack,
-    ),
-  );
+  const indicatorsBy = (most: Decimal) =>
+    form.indicators.map((indicator, index) =>
+      indicatorFigures(
+        indicator,
+        {
+          index,
+          year: form.year,
+          rules,
+          implied: implied.get(index) ?? null,
+          shared: shared.has(index),
+          pooled: pooled.has(index),
+          decided: decidedOn(decisions.directions, indicator.name),
+          executionRate,
+          unaccounted: exchanged.has(index) ? HUNDRED : most,
+        },
+        pack,
+      ),
+    );
+  const byTotal = indicatorsBy(unaccounted);
+  // Who took points off one met target took them off the others.
+  const indicators = unaccounted.gt(0) && byTotal.some(isLowered) ? indicatorsBy(ZERO) : byTotal;
   return {
     funds,
     income: incomeFigures(form),

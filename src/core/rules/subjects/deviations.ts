@@ -1,4 +1,5 @@
 import type { IndicatorFigures } from '../../compute/figures';
+import { isLowered } from '../../compute/indicator';
 import { aboveTheWhole, isMagnitudeSuspect } from '../../compute/fulfilment';
 import { type Field, numberIn } from '../../forms/field';
 import type { RulePack } from '../../packs/pack';
@@ -147,11 +148,7 @@ function withoutNote(
   };
 }
 
-/** The target was met, the score says less, and a note says why: worth a look, for what was scored may have been mistyped. */
-function isLowered({ score, fulfilment }: IndicatorFigures): boolean {
-  return !score.due.computable && score.due.why === 'judgement' && fulfilment?.multiple !== null && fulfilment?.state !== 'under';
-}
-
+/** A note says why a met target has less than its points: worth a look, for what was scored may have been mistyped. */
 function explained({ indicator, points }: IndicatorFigures, field: Field): RawFinding {
   const full = points?.toFixed() ?? '';
   return {

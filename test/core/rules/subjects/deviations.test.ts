@@ -145,3 +145,26 @@ describeRule('placeholder-note', {
     },
   ],
 });
+
+/** A unit that scores by hand: points taken off targets that were met, and a total one above the scores. */
+const scoredByHand = sheetOf([
+  ['2022年度项目支出绩效自评表'],
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'],
+  ['产出指标', '数量指标', '巡诊村数', '≥40个', '39个', 30, 28, '一个村已撤并'],
+  [null, '时效指标', '补助发放及时率', '≥95%', '95%', 30, 27, null],
+  ['效益指标', '社会效益', '签约服务覆盖率', '≥75%', '80%', 30, 30, null],
+  ['满意度指标', '满意度', '群众满意度', '≥90%', '92%', 10, 9, null],
+  ['总分', null, null, null, null, 100, 95, null],
+]);
+
+describeRule('total-score-mismatch', {
+  silent: [],
+  reports: [{ unit: scoredByHand, at: 'G7', says: '各项得分合计94.00，总分填报95', writes: null }],
+});
+describeRule('deducted-without-note', {
+  silent: [],
+  reports: [
+    { unit: scoredByHand, at: 'H4', says: '扣3.00分', amongOthers: true },
+    { unit: scoredByHand, at: 'H6', says: '扣1.00分', amongOthers: true },
+  ],
+});
