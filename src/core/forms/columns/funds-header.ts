@@ -10,7 +10,7 @@ import { labelOf } from '../cells/normalise';
 import type { Vocabulary } from '../words/vocabulary';
 
 /** Heads the names of a table of money. */
-const ITEMS_HEAD = /^(?:(?:收入|支出)?(?:项目|科目|内容|类别)|资金来源)$/;
+const ITEMS_HEAD = /^(?:(?:收入|支出)?(?:项目|科目|内容|类别)|收入|支出|资金来源)$/;
 /** So many rows below a header say which of its columns is which. */
 const REACH = 20;
 /** Rates are shown with two decimals of a percent. */
@@ -87,11 +87,12 @@ const CHANGE_OR_RESULT = /^(?:预算)?调整(?:数|额|金额)$/;
 function settleBudget(grid: Grid, found: Header<FundsRole>, columns: Columns<FundsRole>): void {
   const candidates = found.candidates.get('budget') ?? [];
   const [initial, budget, spent] = [columns.get('initial'), columns.get('budget'), columns.get('spent')];
-  // 调整金额 behind the initial budget that the rates are measured on is the change, not what came of it.
-  const isChange = initial && budget && /^(?:预算)?调整(?:数|额|金额)$/.test(labelOf(budget.label));
-  if (isChange === true && ratesHeld(grid, found, columns, initial) > ratesHeld(grid, found, columns, budget)) {
-    standsIn(columns, 'adjustment', 'budget');
-    return;
+  const full = candidates.at(-1) ?? budget;
+  if (initial && full && CHANGE_OR_RESULT.test(labelOf(full.label))) {
+    const [before = 0, after = 0] = [initial, full].map((column) => ratesHeld(grid, found, columns, column));
+    // 调整金额 behind the initial budget that the rates are measured on is the change, not what came of it.
+    if (before > after) columns.set('adjustment', full).delete('budget');
+    if (after === 0) return;
   }
   // 全年预算数 beside 扣除统筹整合资金后预算金额: the second is the one that is measured on.
   const gross = columns.has('integrated') ? candidates.find((column) => column !== budget) : undefined;
@@ -102,7 +103,6 @@ function settleBudget(grid: Grid, found: Header<FundsRole>, columns: Columns<Fun
   const between = unnamed(grid, found, columns)
     .filter(({ row, column }) => row === first.row && column > first.column && column < spent.column && column !== budget?.column)
     .filter((column) => standsUnder(grid, found.bottom, column, 'amount') === 'fits');
-  const full = candidates.at(-1) ?? budget;
   if (initial && full) {
     const [only, another] = full === budget ? between.filter(({ column }) => column < full.column) : [budget];
     const change = another === undefined ? only : undefined;
@@ -110,11 +110,6 @@ function settleBudget(grid: Grid, found: Header<FundsRole>, columns: Columns<Fun
       columns.set('adjustment', change).set('budget', full);
       return;
     }
-  }
-  // 调整金额 that no rate is measured on is the change, and the budget is what it was at first.
-  if (initial && full && CHANGE_OR_RESULT.test(full.label) && ratesHeld(grid, found, columns, full) === 0) {
-    if (ratesHeld(grid, found, columns, initial) > 0) columns.set('adjustment', full).delete('budget');
-    return;
   }
   const settle = (inForce: HeaderColumn, before: HeaderColumn | undefined): void => {
     columns.set('budget', inForce);

@@ -246,7 +246,7 @@ class IndicatorReader {
     const pointed = row.has('weight') ? null : pointsInName(text);
     const aimed = across === null && !row.has('target') ? targetInName(text) : null;
     const name =
-      indicatorName(pointed?.name ?? aimed?.before ?? text) ||
+      indicatorName(pointed?.name ?? aimed?.before.replace(/[（(]$/, '') ?? text) ||
       (placeholder ? '' : levelName(row.text('level2')) || this.lastName || this.level2);
     this.lastName = name;
     const level1 = this.level1 || impliedLevel(this.level2);

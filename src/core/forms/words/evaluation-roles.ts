@@ -67,7 +67,7 @@ export const INDICATOR = {
       },
       { head: /^(?:(?:完成|实现)?(?:值|数)|(?:完成|实现)(?:情况)?)$/, after: ['expected', 'initial'] },
       {
-        head: /^(?:目标完成值|目标|计划指标|(?:项目|绩效)(?:年度)?目标|(?:评价)?标准值|指标目标|目标指标|绩效(?:标准|要求)|目标内容及标准|(?:指标)?(?:基准|参考)值)$/,
+        head: /^(?:目标完成值|目标|计划(?:指标)?|(?:项目|绩效)(?:年度)?目标|(?:评价)?标准值|指标目标|目标指标|绩效(?:标准|要求)|目标内容及标准|(?:指标)?(?:基准|参考)值)$/,
         notAfter: ['actual'],
       },
       {
@@ -97,7 +97,7 @@ export const INDICATOR = {
       { head: new RegExp(`^${OF_INDICATOR}(?:实际|完成|实现)(?:${DONE}|完成的)?${VALUE}$`), notAfter: ['expected'] },
       { head: new RegExp(`^${OF_INDICATOR}(?:实际)?${DONE}(?:的)?${VALUE}$`), notAfter: ['expected'] },
       { head: new RegExp(`^${OF_INDICATOR}(?:值|数|数[值量]|指标值?|目标值?|情况|绩效值?|成果|效果|产出)$`), after: ['actual'] },
-      { head: new RegExp(`^${OF_INDICATOR}(?:实际)*(?:完成|实现|达到)(?:情况|结果)?$`), notAfter: ['expected'] },
+      { head: new RegExp(`^${OF_INDICATOR}(?:实际)*(?:完成|实现|达[到成])(?:情况|结果)?$`), notAfter: ['expected'] },
       /^(?:指标值|目标值)[/、](?:实际|完成)值?$/,
       {
         head: new RegExp(

@@ -19,10 +19,11 @@ export function indicatorName(text: string): string {
   return normalise(text.replace(SPACED, '')).replace(MARK, '').replace(NUMBERED, '');
 }
 
-/** `≥564起` in `破获刑事案件数≥564起`; null where no sign begins a target. */
+/** `≥564起` in `破获刑事案件数≥564起` and `放映场次（≥1200场）`; null where no sign begins a target. */
 export function targetInName(text: string): InlineFigure | null {
-  const [, before, target] = /^([^≥≤=><≧≦＝＞＜]+[\u4e00-\u9fff）)][\s\u3000]*)([≥≤=><≧≦＝＞＜][\s\S]*\d[\s\S]*)$/.exec(text) ?? [];
-  return before === undefined || target === undefined ? null : { before, text: target, after: '' };
+  const [, before, target, after = ''] =
+    /^([^≥≤=><≧≦＝＞＜]*[\u4e00-\u9fff）)][\s\u3000]*[（(]?)([≥≤=><≧≦＝＞＜][^（）()]*\d[^（）()]*)([）)]?)$/.exec(text) ?? [];
+  return before === undefined || target === undefined ? null : { before, text: target, after };
 }
 
 /** 19 in `清淤河道长度（19分）`, and the name without it; null where the name states no points. */
