@@ -7,6 +7,7 @@ import type { Rows } from '../../support/sheet-of';
 import { ARRANGED_FAMILIES } from '../../support/arranged-families';
 import { FUND_FAMILIES } from '../../support/fund-families';
 import { FAMILIES } from '../../support/families';
+import { LEVEL_FAMILIES } from '../../support/level-families';
 import { OTHER_TABLES } from '../../support/other-tables';
 
 const pack = resolvePack('national');
@@ -34,7 +35,7 @@ function reviewed(rows: Rows, merges: readonly string[] = []) {
   };
 }
 
-describe.each([...FAMILIES, ...ARRANGED_FAMILIES, ...FUND_FAMILIES])(
+describe.each([...FAMILIES, ...ARRANGED_FAMILIES, ...FUND_FAMILIES, ...LEVEL_FAMILIES])(
   '$name',
   ({ rows, merges, forms, units, years, reads, alone = [], findings }) => {
     const found = reviewed(rows, merges);

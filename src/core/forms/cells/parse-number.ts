@@ -26,9 +26,9 @@ const TRAILING: readonly (readonly [RegExp, Operator])[] = [
 ];
 /** `98.2%*`, `≥30场①`, `5000(注2)`: a mark that leads to a footnote says nothing of the figure. */
 const FOOTNOTE_MARK = /(?<=\d.*)(?:[①-⑳*※]+|[([]?注\d{0,2}[)\]]?|\[\d{1,2}\])$/;
-/** `4个(全部完工)`, `5000册左右`: the figure is the figure; but not in `4个(2个未完成)` and `100%(实际85%)`. */
+/** `4个(全部完工)`, `2145.5(含追加285)`, `5000册左右`: the figure is the figure; but not in `4个(2个未完成)` and `100%(实际85%)`. */
 const REMARK =
-  /(?<=\d.*)(?:左右|上下|(?<=[\u4e00-\u9fffA-Za-z㎡²³%])\((?![^()]*(?:实际|尚|(?:未|没有|仅|只)(?:完|达|实|能|开|建|验|付|支|到)))[^()]*\))$/;
+  /(?<=\d.*)(?:左右|上下|(?:(?<=[\u4e00-\u9fffA-Za-z㎡²³%])|(?=\((?:不?含|包[含括]|其中|扣除|剔除)))\((?![^()]*(?:实际|尚|(?:未|没有|仅|只)(?:完|达|实|能|开|建|验|付|支|到)))[^()]*\))$/;
 /** `采购的原种合格率≥90%`: the name of the indicator, written once more in front of its sign. */
 const REPEATED_NAME = /^[\u4e00-\u9fff]{2,20}(?=[≥≤=]\d)/;
 const LEADING_WORDS = /^(?:实际|已|共|全年)?(?:完成|达到|达)?(?:约|大约|近)?(?:¥|￥)?/;

@@ -1,12 +1,12 @@
 import type { Decimal } from '../../compute/decimal';
 import type { Position } from '../../grid/address';
-import { cellAt, mergeAt, type Grid } from '../../grid/grid';
+import { cellAt, mergeAt } from '../../grid/grid';
 import type { ColumnHead, Field } from '../field';
 import { labelled, type FieldMaker } from './field-maker';
 import type { MoneyUnit } from '../form';
 import { headOf, headOfRates, positionIn, type HeaderColumn } from './column';
 import type { Header } from './header';
-import { isFilled, labelsIn, rowsFrom, type Label } from '../cells/labels';
+import { isFilled, labelsBetween, labelsIn, type Label } from '../cells/labels';
 import { inUnitOf, isMoneyUnit } from '../cells/money-unit';
 import { parseEntry } from '../cells/parse-entry';
 import type { Content, RoleDefinition } from '../words/role';
@@ -32,7 +32,9 @@ export class BlockRow<Role extends string> {
     private readonly statesOnce: boolean | null = null,
   ) {
     this.labels =
-      header.items === undefined ? labelsIn(fields.grid, this.row) : labelsAbove(fields.grid, header.top, header.items.head, line);
+      header.items === undefined
+        ? labelsIn(fields.grid, this.row)
+        : labelsBetween(fields.grid, header.top, header.items.head + 1).filter(({ column }) => column === line);
   }
 
   /** The same in a block that turned out to end earlier, or to count its money otherwise. */
@@ -166,11 +168,6 @@ export class BlockRow<Role extends string> {
     for (const role of roles) fields[role] = this.field(group, name, role, block[role]);
     return fields;
   }
-}
-
-/** The names of an item that stands in a column, the outermost first. */
-function labelsAbove(grid: Grid, top: number, bottom: number, column: number): readonly Label[] {
-  return rowsFrom(top, bottom + 1).flatMap((row) => labelsIn(grid, row).filter((label) => label.column === column));
 }
 
 /** The rows below a header, down to where the block ends; of a table on its side its columns. */

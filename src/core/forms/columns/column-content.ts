@@ -29,13 +29,16 @@ const SAMPLE: Readonly<Record<Content, { readonly cells: number; readonly rows: 
 const MONEY_ROW = /^[^,;，。；]{0,12}(?:总额|其中|资金|拨款|结转|合计|总计|预算|财政)[^,;，。；]*$/;
 /** A split of the amounts begins below them: what stands under 按支出性质分 is none of the column above it. */
 const SPLIT = /^(?:其中[:：]?)?按.{2,8}分/;
+/** 完成 | 基本完成 | 未完成, one of them ticked in each row, are no results. */
+const TICK = /^[√✓✔☑]$/;
 const LONGEST_NON_LABEL = 6;
 const DIGIT = /[0-9０-９]/;
 
-/** A column of 总额 and 其中 is no amount, and one of sentences no points; what is blank may become either. */
+/** A column of 总额 and 其中 is no amount, one of sentences no points and one of ticks no value; what is blank may become any. */
 export function standsUnder(grid: Grid, header: number, column: ColumnRange, content: Content): Standing {
   const cells = sampleOf(grid, header, column, content);
   if (cells.length === 0) return 'blank';
+  if (content === 'value') return cells.some((text) => TICK.test(text)) ? 'other' : 'fits';
   if (content !== 'amount' && content !== 'points') return 'fits';
   if (cells.some((text) => DIGIT.test(text))) return 'fits';
   const isOther = content === 'amount' ? (text: string) => MONEY_ROW.test(text) : (text: string) => text.length > LONGEST_NON_LABEL;

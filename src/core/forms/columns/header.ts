@@ -76,10 +76,8 @@ export function readHeader<Role extends string>(grid: Grid, row: number, vocabul
     const [first] = own;
     if (first === undefined) continue;
     columns.set(role, own.reduce((best, fit) => (fit.rank < best.rank ? fit : best), first).column);
-    candidates.set(
-      role,
-      own.map(({ column }) => column),
-    );
+    const all = own.map(({ column }) => column);
+    candidates.set(role, all);
     const before = vocabulary.earlierOf(role);
     if (before !== null && earlier !== undefined && !columns.has(before)) columns.set(before, earlier.column);
   }
@@ -232,11 +230,7 @@ function headerColumn(grid: Grid, label: Label, next: Label | null): HeaderColum
 }
 
 export function evidenceOf({ block, header }: { readonly block: string; readonly header: Header<string> }): Evidence[] {
-  return [...header.columns].map(([role, column]) => ({
-    role: `${block}/${role}`,
-    label: column.label,
-    at: { row: column.row, column: column.column },
-  }));
+  return [...header.columns].map(([role, { label, row, column }]) => ({ role: `${block}/${role}`, label, at: { row, column } }));
 }
 
 /** First column of the header that has one of these roles. */

@@ -19,6 +19,8 @@ export function readIndicatorHeader(grid: Grid, row: number, vocabulary: Vocabul
   // A target after adjustment is only that beside the one it was adjusted from.
   standsIn(columns, 'target', 'adjustedTarget');
   settleWeights(columns, found.candidates.get('weight') ?? []);
+  const scores = found.candidates.get('score') ?? [];
+  if (scores.some(({ column }) => column < (columns.get('name')?.column ?? 0))) settleOwn(columns, 'score', scores);
   settleDirection(columns, found.candidates.get('direction') ?? []);
   settleConverted(grid, found.bottom, columns);
   // What an indicator means says by what it is scored.
@@ -92,12 +94,20 @@ function settleDirection(columns: Columns<IndicatorRole>, directions: readonly H
   if (other !== undefined) columns.set('nature', other);
 }
 
+/** Of 分值, or 得分, behind each level that behind the name is the indicator's own. */
+function settleOwn(columns: Columns<IndicatorRole>, role: 'weight' | 'score', all: readonly HeaderColumn[]): HeaderColumn | undefined {
+  const name = columns.get('name');
+  if (name === undefined || all.length < 2) return undefined;
+  const own = all.find(({ column }) => column > name.column) ?? all.at(-1);
+  if (own !== undefined) columns.set(role, own);
+  return own;
+}
+
 /** 分值 may stand behind each level; the one behind the name is the indicator's, one before it that of a level. */
 function settleWeights(columns: Columns<IndicatorRole>, weights: readonly HeaderColumn[]): void {
   const name = columns.get('name');
-  if (name === undefined || weights.length < 2) return;
-  const own = weights.find(({ column }) => column > name.column) ?? weights.at(-1);
-  if (own !== undefined) columns.set('weight', own);
+  const own = settleOwn(columns, 'weight', weights);
+  if (name === undefined || own === undefined) return;
   const level1 = columns.get('level1');
   const behind = level1 === undefined ? undefined : weights.find(({ column }) => column > level1.column);
   const next = columns.get('level2') ?? name;

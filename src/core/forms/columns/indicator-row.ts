@@ -1,5 +1,6 @@
 import type { BlockRow } from './block-row';
 import { INDICATOR, type IndicatorRole } from '../words/evaluation-roles';
+import type { FundsRole } from '../words/funds-roles';
 import { classesOf } from '../words/indicator-class';
 import { isLevelLabel, levelName } from '../words/indicator-labels';
 import { inlineFigure, type InlineFigure, inlineLines } from '../cells/inline-figure';
@@ -120,34 +121,46 @@ export function goalAbove(row: TableRow, isHeader: boolean): Label | null {
   return kind.kind === 'goal' ? kind.label : null;
 }
 
-const BOTH = /^(\d+(?:\.\d+)?)(\s*[/／]\s*)(\d+(?:\.\d+)?)$/;
+const BOTH = /^(\d+(?:\.\d+)?)(\s*[/／]\s*)(\d+(?:\.\d+)?)(\s*分?)$/;
+/** `10×95%=9.5`, and `92.5（优）` with its grade. */
+const SAID_MORE = [
+  /^([\d.×xX*＊%％+＋\-－()（）分\s]+[=＝]\s*)(\d+(?:\.\d+)?)(\s*分?)$/,
+  /^()(\d+(?:\.\d+)?)(\s*分?\s*[(（,，、/]?\s*[优良中差][秀好等]?\s*[)）]?)$/,
+];
+
+/**
+ * A score whose cell says more than it: how it was worked out, its grade, or its points, `94.92/100`, of which it is the smaller.
+ * In one cell over both columns, or in one column for both, those are the points of the row.
+ */
+export function writtenScores(
+  row: TableRow | BlockRow<FundsRole>,
+  group: string,
+  name: string,
+): Partial<Pick<PointsTotal, 'weight' | 'score'>> {
+  const [role, other] = (['score', 'weight'] as const).filter((each) => row.isFilled(each));
+  const at = role === undefined ? null : row.at(role);
+  if (role === undefined || at === null) return {};
+  const text = row.text(role);
+  const field = (of: 'weight' | 'score', before: string, figure: string, after: string): Field =>
+    row.fields.inline(`${group}/${of}`, labelled(name, INDICATOR[of]), at, { before, text: figure, after });
+  const more = role === 'score' ? SAID_MORE.map((words) => words.exec(text)).find((match) => match !== null) : undefined;
+  if (more) return { score: field('score', more[1] ?? '', more[2] ?? '', more[3] ?? '') };
+  const [, first, between = '', second = '', end = ''] = BOTH.exec(text) ?? [];
+  if (first === undefined) return {};
+  const [smaller, larger] = Number(first) <= Number(second) ? (['score', 'weight'] as const) : (['weight', 'score'] as const);
+  const both = { [smaller]: field(smaller, '', first, between + second + end), [larger]: field(larger, first + between, second, end) };
+  return other === undefined || row.at('weight')?.column === row.at('score')?.column ? both : { score: both['score'] ?? null };
+}
 
 /** What the columns of a table say of one indicator. */
 export function indicatorColumns(row: TableRow, name: string, group: string): Pick<Indicator, IndicatorColumn | 'formerTarget'> {
   const columns = {
     ...row.fieldsOf(group, name, INDICATOR, INDICATOR_COLUMNS),
-    ...(row.has('score') && row.at('weight')?.column === row.at('score')?.column ? bothIn(row, group, name) : null),
+    ...writtenScores(row, group, name),
     note: row.field(group, name, 'note', INDICATOR.note, row.sharedAt('note')),
   };
   // A target changed in mid-year is the one to meet.
   if (!row.isFilled('adjustedTarget')) return { ...columns, formerTarget: null };
   const target = row.field(group, name, 'target', INDICATOR.target, row.at('adjustedTarget'));
   return { ...columns, target, formerTarget: row.field(group, name, 'adjustedTarget', INDICATOR.adjustedTarget, row.at('target')) };
-}
-
-/** `94.92/100` in one cell over both columns, or in one column for both: the score is the smaller of the two. */
-export function bothIn(row: TableRow, group: string, name: string): Pick<PointsTotal, 'weight' | 'score'> | null {
-  const filled = (['weight', 'score'] as const).filter((role) => row.isFilled(role));
-  const isOne = filled.length === 1 || row.at('weight')?.column === row.at('score')?.column;
-  const at = filled[0] === undefined || !isOne ? null : row.at(filled[0]);
-  const [, first = '', between = '', second = ''] = at === null ? [] : (BOTH.exec(row.text(filled[0] ?? 'score')) ?? []);
-  if (at === null || first === '' || second === '') return null;
-  const isFirst = Number(first) <= Number(second);
-  const field = (role: 'weight' | 'score', ofFirst: boolean): Field =>
-    row.fields.inline(`${group}/${role}`, labelled(name, INDICATOR[role]), at, {
-      before: ofFirst ? '' : first + between,
-      text: ofFirst ? first : second,
-      after: ofFirst ? between + second : '',
-    });
-  return { weight: field('weight', !isFirst), score: field('score', isFirst) };
 }

@@ -77,10 +77,14 @@ export function columnOfPair({ label: { row, column, raw }, at, inline }: Pair<u
   return { row, column, until: Math.max(column, at.column), label: (inline?.before ?? raw).trim(), cell: at, ...(inline && { inline }) };
 }
 
-/** 预算资金, 预算执行率得分 in front of the first pair heads the row. */
+/**
+ * 预算资金, 预算执行率得分 in front of the first pair heads the row: directly, or where another says what it seems to. Else its
+ * figure is not filled in.
+ */
 export function withoutHeading<Name>(pairs: readonly Pair<Name>[]): readonly Pair<Name>[] {
   const [first, second, ...others] = pairs;
-  return first?.kind === 'blank' && second?.kind === 'number' ? [second, ...others] : pairs;
+  if (first?.kind !== 'blank' || second?.kind !== 'number') return pairs;
+  return first.at.column >= second.label.column || others.some(({ name }) => name === first.name) ? [second, ...others] : pairs;
 }
 
 /** The pairs of a row that holds nothing else, with a figure among them; null where it is anything else. `repeated` may be named more than once. */

@@ -45,7 +45,7 @@ export function readSpendingHeaders(grid: Grid, row: number, words: Words): read
     const columns = columnsIn(labels);
     if (columns === null) return [];
     const before = tables[index - 1]?.at(-1)?.column.until ?? grid.left - 1;
-    const named = namesBefore(grid, labels, { columns, before, bottom: read.bottom }, words.rows);
+    const named = namesBefore(grid, labels, columns, { before, bottom: read.bottom }, words.rows);
     if (named !== null) columns.set('name', named);
     return [{ top, bottom: read.bottom, columns, candidates: new Map() }];
   });
@@ -137,11 +137,8 @@ function headerAcross(grid: Grid, row: number, words: Words): Header<SpendingRol
 function namesBefore(
   grid: Grid,
   labels: readonly SpendingLabel[],
-  {
-    columns,
-    before,
-    bottom,
-  }: { readonly columns: ReadonlyMap<SpendingRole, HeaderColumn>; readonly before: number; readonly bottom: number },
+  columns: ReadonlyMap<SpendingRole, HeaderColumn>,
+  { before, bottom }: { readonly before: number; readonly bottom: number },
   names: RowNames,
 ): HeaderColumn | null {
   const first = Math.min(...[...columns.values()].map(({ column }) => column));

@@ -86,16 +86,19 @@ export class LevelCollector {
   }
 }
 
+type Points = 'weight' | 'score';
+
 interface Group {
-  readonly weight: Field;
-  readonly weights: Field[];
-  /** The rows that state no points, by their indicators. */
+  readonly role: Points;
+  readonly whole: Field;
+  readonly parts: Field[];
+  /** The rows that state none, by their indicators. */
   readonly without: number[];
 }
 
 /**
  * Points stated for the rows below, down to the next that are stated in the same column: in the label of a second level,
- * `目标设定（10分）`, or in a column of 分值 behind each level, in front of the indicator's own.
+ * `目标设定（10分）`, or in a column of 分值, or 得分, behind each level, in front of the indicator's own.
  */
 export class StatedPoints {
   private readonly stated: Group[] = [];
@@ -117,7 +120,7 @@ export class StatedPoints {
     if (at !== null) this.open.delete(at.column);
     if (at === null || points === null) return name;
     const path = `${this.fields.group(`level2:${name}`)}/weight`;
-    this.begin(this.fields.inline(path, labelled(name, INDICATOR.weight), at, points));
+    this.begin('weight', this.fields.inline(path, labelled(name, INDICATOR.weight), at, points));
     return name;
   }
 
@@ -125,52 +128,56 @@ export class StatedPoints {
   beginRow(row: TableRow, label: Label | null): string | null {
     const [at, name] = [row.at('weight'), label && levelName(label.raw)];
     if (at !== null) this.open.delete(at.column);
-    if (at !== null && name !== null) this.begin(this.cell(at, name));
+    if (at !== null && name !== null) this.begin('weight', this.cell('weight', at, name));
     return name;
   }
 
-  /** A row of the table, with its own points, and the index of its indicator. */
-  add(row: TableRow, weight: Field | null, index: number): void {
+  /** A row of the table, with what it states itself, and the index of its indicator. */
+  add(row: TableRow, own: Pick<Indicator, Points>, index: number): void {
     const level1 = row.header.columns.get('level1Weight')?.column;
     // Those of the first levels are read with them.
-    for (const at of filledIn(row)) if (at.column !== level1) this.begin(this.cell(at, '本级'));
-    for (const { weights, without } of this.open.values()) {
-      if (weight === null) without.push(index);
-      else weights.push(weight);
+    for (const { role, at } of filledIn(row)) if (at.column !== level1) this.begin(role, this.cell(role, at, '本级'));
+    for (const { role, parts, without } of this.open.values()) {
+      const field = own[role];
+      if (field === null) without.push(index);
+      else parts.push(field);
     }
   }
 
   /** What the points of a level come to; nothing is said of a level that has rows without points. */
   groups(): readonly Subtotal[] {
-    return this.stated
-      .filter(({ without }) => without.length === 0)
-      .map(({ weight, weights }) => ({ weight, weights, score: null, scores: [] }));
+    return this.stated.filter(({ without }) => without.length === 0).map(({ role, whole, parts }) => comesTo(role, whole, parts));
   }
 
   /** The points of a level are those of its only row, where that states none. */
   inRows(indicators: readonly Indicator[]): readonly Indicator[] {
-    const only = this.stated.filter(({ weights, without }) => weights.length === 0 && without.length === 1);
-    const points = new Map(only.map(({ weight, without: [index] }) => [index, weight]));
+    const only = this.stated.filter(({ role, parts, without }) => role === 'weight' && parts.length === 0 && without.length === 1);
+    const points = new Map(only.map(({ whole, without: [index] }) => [index, whole]));
     return indicators.map((each, index) => (each.weight === null && !each.isExtra ? { ...each, weight: points.get(index) ?? null } : each));
   }
 
   /** The total row under such columns: what the points of each level come to; `first` are those of the first level. */
   totals(row: TableRow, first: readonly Field[]): readonly Subtotal[] {
-    return filledIn(row).map((at): Subtotal => {
-      const weights = this.stated.flatMap(({ weight }) => (weight.at.column === at.column ? weight : []));
-      return { weight: this.cell(at, '各级'), weights: weights.length > 0 ? weights : first, score: null, scores: [] };
+    return filledIn(row).map(({ role, at }): Subtotal => {
+      const parts = this.stated.flatMap(({ whole }) => (whole.at.column === at.column ? whole : []));
+      return comesTo(role, this.cell(role, at, '各级'), parts.length > 0 || role === 'score' ? parts : first);
     });
   }
 
-  private begin(weight: Field): void {
-    const group: Group = { weight, weights: [], without: [] };
-    this.open.set(weight.at.column, group);
+  private begin(role: Points, whole: Field): void {
+    const group: Group = { role, whole, parts: [], without: [] };
+    this.open.set(whole.at.column, group);
     this.stated.push(group);
   }
 
-  private cell(at: Position, name: string): Field {
-    return this.fields.cell(`${this.fields.group('group')}/weight`, labelled(name, INDICATOR.weight), at);
+  private cell(role: Points, at: Position, name: string): Field {
+    return this.fields.cell(`${this.fields.group('group')}/${role}`, labelled(name, INDICATOR[role]), at);
   }
+}
+
+function comesTo(role: Points, whole: Field, parts: readonly Field[]): Subtotal {
+  const none = { weight: null, score: null, weights: [], scores: [] };
+  return role === 'weight' ? { ...none, weight: whole, weights: parts } : { ...none, score: whole, scores: parts };
 }
 
 /** Subtotals that stand above their rows: of a level, and of a second level in it. */
@@ -197,10 +204,12 @@ export class HeadedSubtotals {
   }
 }
 
-/** The filled cells of a row in the columns for points in front of the name, but for the indicator's own. */
-function filledIn({ header, row, fields }: TableRow): readonly Position[] {
-  const own = header.columns.get('weight')?.column;
+/** The filled cells of a row in the columns for points and scores in front of the name, but for the indicator's own. */
+function filledIn({ header, row, fields }: TableRow): readonly { readonly role: Points; readonly at: Position }[] {
   const name = header.columns.get('name')?.column ?? 0;
-  const columns = (header.candidates.get('weight') ?? []).filter(({ column }) => column < name && column !== own);
-  return columns.map(({ column }) => ({ row, column })).filter((at) => isFilled(cellAt(fields.grid, at)));
+  return (['weight', 'score'] as const).flatMap((role) => {
+    const own = header.columns.get(role)?.column;
+    const columns = (header.candidates.get(role) ?? []).filter(({ column }) => column < name && column !== own);
+    return columns.map(({ column }) => ({ role, at: { row, column } })).filter(({ at }) => isFilled(cellAt(fields.grid, at)));
+  });
 }

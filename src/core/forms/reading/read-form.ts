@@ -12,11 +12,8 @@ import { readSelfEvaluation } from './read-self-evaluation';
 export function readForm(span: FormSpan, ordinal: number, words: Lexicon): Form | null {
   const { grid } = span;
   const prefix = ordinal === 1 ? span.kind : `${span.kind}#${ordinal}`;
-  const own = lexiconWithin(
-    words,
-    span.anchors.map(({ local }) => local),
-  );
-  const fields = new FieldMaker(grid, prefix, own, moneyUnitAmong(grid, rowsOfUnit(span)));
+  const locals = span.anchors.map(({ local }) => local);
+  const fields = new FieldMaker(grid, prefix, lexiconWithin(words, locals), moneyUnitAmong(grid, rowsOfUnit(span)));
   switch (span.kind) {
     case 'base-data':
       return readBaseData(grid, span, fields);

@@ -8,9 +8,10 @@ import { FUNDS_COLUMNS, type FundsBlock, type FundsRow, type Split } from '../fo
 import { APART, fundRows, fundsName, fundsOutline, headsGroup, type FundsPlace, type FundsTotal } from '../outline/funds-outline';
 import { positionIn } from '../columns/column';
 import { firstColumn, type Header } from '../columns/header';
-import { columnOfPair, pairsIn, wholePairs } from '../columns/pairs';
+import { writtenScores } from '../columns/indicator-row';
+import { columnOfPair, pairsIn } from '../columns/pairs';
 import { inlinePoints } from '../cells/inline-figure';
-import { labelsIn, rowsFrom, type Label } from '../cells/labels';
+import { holdsFigures, labelsIn, rowsFrom, type Label } from '../cells/labels';
 import { COUNTING_ROW } from '../words/layouts';
 import { labelOf, normalise } from '../cells/normalise';
 import { comeTo, CONFIRMED } from '../outline/outline';
@@ -54,7 +55,7 @@ function withKinds(header: Header<FundsRole>, top: number, end: number, { grid }
   const rows = rowsFrom(top, end);
   const nameOf = ({ text }: Label) => KIND_OF_SPENDING.exec(text);
   const above = rows.filter((row) => row < header.top).flatMap((row) => pairsIn(grid, row, nameOf));
-  const below = rows.filter((row) => row > header.bottom).map((row) => wholePairs(grid, row, nameOf) ?? []);
+  const below = rows.filter((row) => row > header.bottom && !holdsFigures(grid, row)).map((row) => pairsIn(grid, row, nameOf));
   const beside = below.find((pairs) => pairs.length === KINDS_OF_SPENDING && pairs.every(({ inline }) => inline !== null)) ?? [];
   const totals = above.filter(({ name, kind }) => kind === 'number' && name.groups?.['total'] !== undefined);
   const found = [...totals, ...beside].map(columnOfPair);
@@ -266,8 +267,14 @@ function readRow({ line, label }: FoundRow, item: 'total' | 'part', place: Funds
     FUNDS,
     FUNDS_COLUMNS.filter((role) => !once(role)),
   );
-  return { item, name, ...place, ...NO_COLUMNS, ...columns };
+  const score = header.columns.get('score');
+  const rule = item === 'total' && score && RULE.test(normalise(score.label)) ? fields.cell(`${group}/rule`, FUNDS.standard, score) : null;
+  const written = columns.score ? writtenScores(line, group, name) : {};
+  return { item, name, ...place, ...NO_COLUMNS, ...columns, ...written, standard: columns.standard ?? rule };
 }
+
+/** `得分（执行率×10，低于60%得0分）`: the head says how the points are given. */
+const RULE = /[(].*(?:得\d|不得分|扣).*[)]/;
 
 const NO_COLUMNS = Object.fromEntries(FUNDS_COLUMNS.map((role) => [role, null])) as Record<FundsColumn, null>;
 
@@ -285,7 +292,8 @@ function headerWeight(grid: Grid, header: Header<FundsRole>): string | null {
   for (const label of labels) {
     const bracket = normalise(label).replace(/^[^(]*/, '');
     const points = inlinePoints(bracket)?.text ?? FULL_MARKS.exec(bracket)?.[1];
-    if (points !== undefined) return points;
+    // 低于60%得0分 says when there are none.
+    if (points !== undefined && points !== '0') return points;
   }
   return null;
 }

@@ -259,7 +259,7 @@ class IndicatorReader {
     const details = { ...columns, weight: isExtra ? null : (columns.weight ?? points), target: columns.target ?? target };
     const bare = isBlank(details.weight) && isBlank(details.score);
     const partOf = bare && isItem(text) ? this.whole() : null;
-    this.stated.add(row, details.weight, this.indicators.length);
+    this.stated.add(row, details, this.indicators.length);
     this.headed.add(details);
     const scoredWith = bare && row.isSharedAbove('score') ? this.owner('scoredWith') : null;
     const isPooled = scoredWith === null && partOf === null && isBlank(details.weight) && row.isSharedAbove('weight');

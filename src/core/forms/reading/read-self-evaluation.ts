@@ -56,6 +56,10 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
   const scored = scoreOfAll(money, table.indicators);
   const headed =
     scored === null ? readHeadedTotal(fields, span.top, firstRow, headEnd, path) : headedTotal(fields.cell(path, TOTAL, scored.at));
+  const gradedRows = [
+    { top: span.top, bottom: headEnd - 1 },
+    { top: totalRow ?? bottom + 1, bottom: span.end - 1 },
+  ];
   const isWhole = !isPartial || numberIn(headed?.score ?? null) === null;
   return {
     kind: 'self-evaluation',
@@ -73,14 +77,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
       ...sumsOf(table.otherTotals, table.indicators, money?.total ?? null),
     ],
     total: isWhole ? (table.total ?? headed) : headed,
-    grades: readGrades(
-      fields,
-      [
-        { top: span.top, bottom: headEnd - 1 },
-        { top: totalRow ?? bottom + 1, bottom: span.end - 1 },
-      ],
-      totalRow,
-    ),
+    grades: readGrades(fields, gradedRows, totalRow),
     headedTotal: table.total === null || !isWhole ? null : (headed?.score ?? null),
     reasons: [...management.reasons, ...table.reasons],
     remarks: readRemarks(grid, bottom + 1, span.end, fields),

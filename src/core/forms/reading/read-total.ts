@@ -9,7 +9,7 @@ import { cellBehind, type Pair, pairsIn } from '../columns/pairs';
 import { isFilled, rowsFrom, type Label } from '../cells/labels';
 import { INDICATOR } from '../words/evaluation-roles';
 import { FUNDS } from '../words/funds-roles';
-import { bothIn, totalIn, type TableRow } from '../columns/indicator-row';
+import { totalIn, writtenScores, type TableRow } from '../columns/indicator-row';
 
 export const TOTAL = labelled('总分', INDICATOR.score);
 const POINTS = labelled('总分', INDICATOR.weight);
@@ -89,21 +89,12 @@ export function demoted(
   };
 }
 
-/** `92.5（优）`: the score with its grade. */
-function graded(row: TableRow): Field | null {
-  const at = row.at('score');
-  const [, text, after] = /^(\d+(?:[.]\d+)?)(\s*分?\s*[(（,，、/]?\s*[优良中差][秀好等]?\s*[)）]?)$/.exec(row.text('score')) ?? [];
-  if (at === null || text === undefined || after === undefined) return null;
-  return row.fields.inline('total/score', TOTAL, at, { before: '', text, after });
-}
-
 /** 总分, 合计: the sums stand under 分值 and 得分, or the total behind the label's own colon, or in one cell beside it. */
 export function readTotal(row: TableRow, label: Label): PointsTotal {
   row.fields.saw('total', label);
   const { weight, score, scoreRate } = row.fieldsOf('total', '总分', INDICATOR, ['weight', 'score', 'scoreRate']);
-  const shared = bothIn(row, 'total', '总分');
-  if (shared !== null) return { ...shared, scoreRate };
-  if (row.isFilled('score')) return { weight, scoreRate, score: graded(row) ?? score };
+  const written = writtenScores(row, 'total', '总分');
+  if (row.isFilled('score') || written.score) return { weight, scoreRate, score, ...written };
   const figure = /[:：]/.test(label.raw) ? totalIn(row, label) : null;
   if (figure !== null) return { weight, scoreRate, score: row.fields.inline('total/score', TOTAL, label, figure) };
   const beside = scoreBeside(row, label);

@@ -142,15 +142,10 @@ function rangesOf(grid: Grid, cells: readonly Position[], whyOf: (area: Area) =>
     if (over === undefined) joined.push(area);
     else joined[above] = { ...over, bottom: area.bottom };
   }
-  return joined.map((area) => ({
-    sheet: grid.sheet,
-    area,
-    text: textOf(
-      grid,
-      cells.filter((at) => contains(area, at)),
-    ),
-    why: whyOf(area),
-  }));
+  return joined.map((area) => {
+    const own = cells.filter((at) => contains(area, at));
+    return { sheet: grid.sheet, area, text: textOf(grid, own), why: whyOf(area) };
+  });
 }
 
 function textOf(grid: Grid, cells: readonly Position[]): string {

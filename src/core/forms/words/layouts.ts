@@ -26,11 +26,9 @@ export const INDICATOR_SHAPES: readonly HeaderShape<IndicatorRole>[] = [
 export const RUBRIC_SHAPES: readonly HeaderShape<IndicatorRole>[] = [
   { all: ['name', 'standard', 'score'], none: ['actual'] },
   { all: ['name', 'standard', 'score'], none: ['target'] },
-  { all: ['name', 'weight', 'score'], any: [['level1', 'level2']], none: ['target', 'actual'] },
+  { all: ['name', 'weight', 'score'], none: ['target', 'actual'] },
   // 一级指标 | 二级指标 | 得分, every label with its points: 相关性（5分）.
   { all: ['level1', 'name', 'score'], none: ['target', 'actual', 'weight'], rows: /[(]\d+(?:\.\d+)?分[)]$/ },
-  // 指标 | 分值 | 自评得分, with its levels in rows of their own.
-  { all: ['name', 'weight', 'score'], none: ['target', 'actual'], rows: /^[一二三四五六][、.]|^(?:投入|决策|过程|产出)(?:指标)?$/ },
 ];
 
 export const FUNDS_SHAPES: readonly HeaderShape<FundsRole>[] = [
