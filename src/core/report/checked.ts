@@ -1,8 +1,6 @@
 import type { Field } from '../forms/field';
-import type { Severity } from '../rules/finding';
 import type { Wording } from '../wording';
-import { findingOf, type Place, type Seen } from './findings';
-import type { ReportRule } from './report-rules';
+import { findingOf, type Fault, type Place, type Seen } from './findings';
 import type { Claim, ClaimVerdict } from './result';
 import { quoteAround, type ReportLine } from './text/sentences';
 import type { WrittenFigure } from './text/written-figure';
@@ -18,15 +16,7 @@ export interface Checked {
   readonly arithmetic: string | null;
   readonly fields: readonly Field[];
   /** What is wrong with it; null where nothing is, or where it is told elsewhere. */
-  readonly seen: Seen | null;
-}
-
-/** What is said where a figure does not hold. */
-export interface Fault {
-  readonly rule: ReportRule;
-  readonly message: Wording;
-  readonly severity?: Severity;
-  readonly replacement?: string | null;
+  readonly fault: Fault | null;
 }
 
 /** A figure in its line. */
@@ -48,16 +38,21 @@ type Known = Pick<Checked, 'place' | 'label'> & Partial<Pick<Checked, 'expected'
 /** @param fault null where the figure is as it should be */
 export function checked(known: Known, reasons: { readonly agrees: Wording; readonly differs: Wording }, fault: Fault | null): Checked {
   const { place, label, expected = null, arithmetic = null, fields = [] } = known;
-  const rest = { place, label, arithmetic, fields };
-  if (fault === null) return { ...rest, verdict: 'agrees', reason: reasons.agrees, expected: null, seen: null };
-  const seen = { ...place, expected, arithmetic, related: fields, replacement: expected, ...fault };
-  return { ...rest, verdict: 'differs', reason: reasons.differs, expected, seen };
+  const verdict = fault === null ? 'agrees' : 'differs';
+  return { place, label, verdict, reason: reasons[verdict], expected: fault && expected, arithmetic, fields, fault };
+}
+
+/** What is wrong with it, as what a check saw; what the fault does not say of itself is as it is known of the figure. */
+export function seenIn({ place, expected, arithmetic, fields, fault }: Checked): Seen | null {
+  return fault && { ...place, expected, arithmetic, related: fields, replacement: expected, ...fault };
 }
 
 /** The claim as it is shown, in the words of its finding. */
-export function claimOf({ place, label, verdict, reason, expected, arithmetic, fields, seen }: Checked): Claim {
+export function claimOf(checked: Checked): Claim {
+  const { place, label, verdict, reason, expected, arithmetic, fields } = checked;
   const { line, from, to, stated } = place;
-  const finding = seen === null ? null : findingOf(seen);
+  const seen = seenIn(checked);
+  const finding = seen && findingOf(seen);
   return {
     key: finding?.key ?? `claim@report!${line.cell ?? line.paragraph.number}/${from}`,
     paragraph: line.paragraph.number,
@@ -77,9 +72,9 @@ export function claimOf({ place, label, verdict, reason, expected, arithmetic, f
 
 /** The same figure where the annexes are not those it belongs to: what the report says against itself still holds. */
 export function uncompared(each: Checked, reason: Wording): Checked {
-  const fields = [...each.fields, ...(each.seen?.related ?? [])];
+  const fields = [...each.fields, ...(each.fault?.related ?? [])];
   if (fields.length === 0 && each.verdict !== 'absent') return each;
-  return { ...each, verdict: 'unchecked', reason, expected: null, arithmetic: null, fields: [], seen: null };
+  return { ...each, verdict: 'unchecked', reason, expected: null, arithmetic: null, fields: [], fault: null };
 }
 
 const RANK: Readonly<Record<ClaimVerdict, number>> = { differs: 3, agrees: 2, unchecked: 1, absent: 0 };

@@ -15,8 +15,8 @@ export interface Place {
   readonly stated: string | null;
 }
 
-/** What a check saw. */
-export interface Seen extends Place {
+/** What is said where something is wrong. */
+export interface Fault {
   readonly rule: ReportRule;
   /** Where it is not that of the rule. */
   readonly severity?: Severity;
@@ -30,6 +30,9 @@ export interface Seen extends Place {
   /** Put in place of what is stated, for 复制更正句. */
   readonly replacement?: string | null;
 }
+
+/** What a check saw, and where. */
+export interface Seen extends Place, Fault {}
 
 /** A stretch of a line that is at fault by its words; places count in its plain text. */
 export function seenAt(line: ReportLine, from: number, length: number, rule: ReportRule, message: Wording, more: Partial<Seen> = {}): Seen {

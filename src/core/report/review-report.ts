@@ -8,7 +8,7 @@ import { annexFindings } from './annexes/annex-findings';
 import { digitsIn } from './judging/certainty';
 import { Annexes, NO_FORMS } from './annexes/annexes';
 import { belongingOf, isNamedIn, titledUnit, unreadParagraphs, type Belonging } from './faults/belonging';
-import { byPlace, claimOf, uncompared, withoutDoubles, type Checked } from './checked';
+import { byPlace, claimOf, seenIn, uncompared, withoutDoubles, type Checked } from './checked';
 import { settledClaims, withoutDrags, type SettledClaims } from './settle';
 import { compareAnnexes } from './annexes/compare-annexes';
 import { contradictions } from './judging/contradictions';
@@ -63,10 +63,10 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
   const why = annexes.review === null ? withoutAnnexes(review) : foreign;
   const all = [...withoutDoubles(why === null ? found : found.map((each) => uncompared(each, why)))];
   const seen: readonly Seen[] = [
-    ...all.flatMap((each) => (each.seen === null ? [] : [each.seen])),
+    ...all.flatMap((each) => seenIn(each) ?? []),
     ...listFaults(lines),
     ...staffFaults(settled),
-    ...directionFaults(lines, (line, from) => all.some(({ place, seen }) => seen !== null && place.line === line && place.from === from)),
+    ...directionFaults(lines, (line, from) => all.some(({ place, fault }) => fault !== null && place.line === line && place.from === from)),
     ...(why === null
       ? [
           ...magnitudeFaults(lines, indicators, year),

@@ -7,7 +7,7 @@ import type { ReadClaim } from './claims/claim';
 import { labelOf } from './claims/claim-label';
 import type { Expectation } from './annexes/expectation';
 import { Expectations, saysInitial } from './judging/expectations';
-import type { Place, Seen } from './findings';
+import type { Fault, Place, Seen } from './findings';
 import { amountsOf, expectedText, isTurnedRound, judge, movedWord, type Judged } from './judging/judge';
 import { ClaimReader } from './claims/read-claims';
 import { REPORT_RULES } from './report-rules';
@@ -39,7 +39,8 @@ export function settledClaims(lines: readonly ReportLine[], annexes: Annexes, ye
   const sentences = lines.flatMap((line) => reader.read(line));
   const expectations = new Expectations(annexes, amountsOf(sentences.flat().filter(isOfSomething)));
   const judgedIn = (figures: readonly ReadClaim[]) => figures.filter(isOfSomething).map((claim) => judge(claim, expectations, annexes));
-  const judged = sentences.flatMap((figures) => vouchedFor(judgedIn(figures), figures));
+  const bySentence = sentences.map((figures) => ({ figures, judged: judgedIn(figures) }));
+  const judged = bySentence.flatMap((sentence) => vouchedFor(sentence.judged, sentence.figures));
   // What nobody is sure of is no part of a sum.
   const understood = amountsOf(judged.flatMap(({ claim, verdict }) => (verdict === 'unchecked' ? [] : [claim])));
   const { equations, held } = sumsIn(understood, annexes);
@@ -48,11 +49,12 @@ export function settledClaims(lines: readonly ReportLine[], annexes: Annexes, ye
     held,
     several: annexes.forms.selfEvaluation?.scope === 'project' && tellsOfSeveral(lines),
   };
-  const misdated = [...misdatedIn(lines, year, (line) => judgedIn(reader.read(line).flat()))];
+  const asRead = bySentence.flatMap((sentence) => sentence.judged);
+  const misdated = [...misdatedIn(lines, year, asRead, (line) => judgedIn(reader.read(line).flat()))];
   const isMisdated = ({ line, from }: Place) => misdated.some(({ seen, figures }) => seen.line === line && figures.includes(from));
   const settled = judged.map((each) => settle(each, all));
   return {
-    settled: settled.map((each) => (isMisdated(each.place) ? { ...each, verdict: 'unchecked', reason: OF_THIS_YEAR, seen: null } : each)),
+    settled: settled.map((each) => (isMisdated(each.place) ? { ...each, verdict: 'unchecked', reason: OF_THIS_YEAR, fault: null } : each)),
     sums: equations,
     misdated: misdated.map(({ seen }) => seen),
   };
@@ -73,7 +75,7 @@ export function withoutDrags(settled: readonly Settled[], faults: readonly Check
   const wrong = new Set(settled.flatMap(({ claim, place }) => (isAmong(faults, place) ? [claim] : [])));
   return settled.map((each) => {
     const drags = each.verdict === 'differs' && each.against?.claims.some((claim) => claim !== each.claim && wrong.has(claim)) === true;
-    return drags ? { ...each, verdict: 'unchecked', reason: OF_WRONG_AMOUNT, seen: null } : each;
+    return drags ? { ...each, verdict: 'unchecked', reason: OF_WRONG_AMOUNT, fault: null } : each;
   });
 }
 
@@ -91,7 +93,7 @@ interface Together {
 
 function settle(judged: Judged, all: Together): Settled {
   const { claim, against, blank } = judged;
-  const { verdict, reason, arithmetic, seen } = { arithmetic: against?.arithmetic?.() ?? null, ...outcomeOf(judged, all) };
+  const { verdict, reason, arithmetic, fault } = { arithmetic: against?.arithmetic?.() ?? null, ...outcomeOf(judged, all) };
   return {
     place: placeOf(claim.line, claim.figure),
     label: labelOf(claim),
@@ -100,36 +102,36 @@ function settle(judged: Judged, all: Together): Settled {
     reason,
     arithmetic,
     fields: blank === null ? (against?.fields ?? []) : [blank],
-    seen,
+    fault,
     claim,
     against,
   };
 }
 
-type Outcome = Pick<Checked, 'verdict' | 'reason' | 'seen'> & Partial<Pick<Checked, 'arithmetic'>>;
+type Outcome = Pick<Checked, 'verdict' | 'reason' | 'fault'> & Partial<Pick<Checked, 'arithmetic'>>;
 
 function outcomeOf(judged: Judged, all: Together): Outcome {
   const { verdict, reason, against, blank } = judged;
   const held = all.held.get(judged.claim) ?? null;
   const arithmetic = against?.arithmetic?.() ?? held;
-  if (blank !== null) return { verdict, reason, seen: zeroBlank(judged, blank) };
+  if (blank !== null) return { verdict, reason, fault: zeroBlank(judged, blank) };
   switch (verdict) {
     case 'differs':
-      return { verdict, reason, arithmetic, seen: differing(judged, held, all.several) };
+      return { verdict, reason, arithmetic, fault: differing(judged, held, all.several) };
     case 'agrees': {
       const cause = wrongOperand(judged, all);
-      if (cause === null) return { verdict, reason, arithmetic, seen: null };
-      return { verdict: 'differs', reason, seen: following(judged, cause) };
+      if (cause === null) return { verdict, reason, arithmetic, fault: null };
+      return { verdict: 'differs', reason, fault: following(judged, cause) };
     }
     case 'absent':
     case 'unchecked': {
-      if (held !== null && verdict === 'absent') return { verdict: 'agrees', reason: FITS_REPORT, arithmetic: held, seen: null };
-      return { verdict, reason, seen: null };
+      if (held !== null && verdict === 'absent') return { verdict: 'agrees', reason: FITS_REPORT, arithmetic: held, fault: null };
+      return { verdict, reason, fault: null };
     }
   }
 }
 
-function differing(judged: Judged, held: string | null, several: boolean): Seen {
+function differing(judged: Judged, held: string | null, several: boolean): Fault {
   const { claim, against } = judged;
   const { line, figure, subject } = claim;
   const expected = expectedText(judged);
@@ -152,26 +154,23 @@ function differing(judged: Judged, held: string | null, several: boolean): Seen 
   const isCell = claim.measure === 'amount' && (against?.arithmetic ?? null) === null;
   const supported = held === null ? '' : `；正文${held}自洽，疑附件有误`;
   return {
-    ...seenOf(claim, rule, {
+    ...faultOf(claim, rule, {
       zh: `${named(label).zh}${line.cell === null ? '正文' : `报告${line.cell}`}为${written}，${isCell ? `附件${where}为${expected ?? ''}` : `重算为${expected ?? ''}`}，${isAsked ? '请核对是否同一口径' : '请核实'}${supported}。`,
       en: `${named(label).en}: ${figure.text} in the report, ${expected ?? ''} ${isCell ? 'in the annexes' : 'recomputed'}.`,
     }),
     ...(isAsked ? { severity: 'warning' as const } : {}),
-    expected,
-    arithmetic: against?.arithmetic?.() ?? held,
-    related: fields,
-    replacement: isTurnedRound(judged) ? null : expected,
+    ...(isTurnedRound(judged) ? { replacement: null } : {}),
   };
 }
 
-function following(judged: Judged, cause: Judged): Seen {
-  const { claim, against } = judged;
+function following({ claim }: Judged, cause: Judged): Fault {
   return {
-    ...seenOf(claim, REPORT_RULES.followsWrongAmount, {
+    ...faultOf(claim, REPORT_RULES.followsWrongAmount, {
       zh: `${named(labelOf(claim)).zh}${claim.figure.text}由${cause.claim.figure.text}算出，该金额更正后应一并更正。`,
       en: `${claim.figure.text} follows from ${cause.claim.figure.text} and is to be corrected with it.`,
     }),
-    arithmetic: against?.arithmetic?.() ?? null,
+    expected: null,
+    replacement: null,
     related: cause.against?.fields ?? [],
     follows: labelOf(cause.claim).zh,
   };
@@ -187,17 +186,17 @@ function wrongOperand({ against }: Judged, { byClaim, held }: Together): Judged 
   return null;
 }
 
-function zeroBlank({ claim }: Judged, blank: Field): Seen {
+function zeroBlank({ claim }: Judged, blank: Field): Fault {
   const { figure } = claim;
   const message = {
     zh: `正文明确${named(labelOf(claim)).zh}为${figure.text}，附件“${named(blank.label).zh}”为空，应填0。`,
     en: `The report says ${figure.text}; ${blank.label.en} is blank and should say 0.`,
   };
-  return { ...seenOf(claim, REPORT_RULES.zeroBlank, message), expected: '0', related: [blank] };
+  return { ...faultOf(claim, REPORT_RULES.zeroBlank, message), expected: '0', replacement: null };
 }
 
-function seenOf(claim: ReadClaim, rule: Seen['rule'], message: Wording): Seen {
-  return { rule, ...placeOf(claim.line, claim.figure), message, subject: labelOf(claim).zh };
+function faultOf(claim: ReadClaim, rule: Fault['rule'], message: Wording): Fault {
+  return { rule, message, subject: labelOf(claim).zh };
 }
 
 /** Understood well enough to ask, and no more: by some words of a name, or without a word for the time. */

@@ -23,7 +23,7 @@ const MOST_TOLD = 4;
 const MOST_SLACK = new Decimal('0.0005');
 
 /** What is already known of the figure at a place; undefined where nothing was said of it. */
-export type KnownOf = (place: Pick<Place, 'line' | 'from'>) => Pick<Checked, 'verdict' | 'seen' | 'fields' | 'label'> | undefined;
+export type KnownOf = (place: Pick<Place, 'line' | 'from'>) => Pick<Checked, 'verdict' | 'fault' | 'fields' | 'label'> | undefined;
 
 /**
  * Figures that follow from each other. Those of an equation that holds agree; one that does not is told at the figure
@@ -55,7 +55,7 @@ export class EquationCheck {
     const ways = failing.map((equation) => this.waysOf(equation, upheld));
     for (const [likeliest, ...others] of ways) {
       // What differs from the annexes is told there; what the annexes confirm throughout was read wrongly here.
-      const isKnown = (term: Term) => (this.of(term)?.seen ?? null) !== null || told.some((other) => isSame(other, term));
+      const isKnown = (term: Term) => (this.of(term)?.fault ?? null) !== null || told.some((other) => isSame(other, term));
       if (likeliest === undefined || likeliest.open.length === 0 || membersOf(likeliest).some(isKnown)) continue;
       const all = [likeliest, ...others];
       const fault =
@@ -88,7 +88,7 @@ export class EquationCheck {
     const arithmetic = arithmeticOf(result, reading);
     for (const term of [...reading.operands, result]) {
       const known = this.of(term);
-      if (term.place === null || (known?.seen ?? null) !== null) continue;
+      if (term.place === null || (known?.fault ?? null) !== null) continue;
       yield checked({ place: term.place, label: known?.label ?? labelOf(term), arithmetic }, HOLDS, null);
     }
   }

@@ -14,17 +14,17 @@ export function since(words: string, marks: string): string {
   return words;
 }
 
+/** Without the words for a measure, and for a time. */
+const withoutMeasure = remembered((text) =>
+  [...MEASURE_WORDS, ...PERIOD_WORDS].reduce((rest, [, pattern]) => rest.replace(pattern, ''), text),
+);
+
 /** Characters of a text that no word known to change nothing accounts for. */
-export const residueOf = remembered((text) => {
-  if (text === '') return 0;
-  const measured = MEASURE_WORDS.reduce((rest, [, pattern]) => rest.replace(pattern, ''), text);
-  return PERIOD_WORDS.reduce((rest, [, words]) => rest.replace(words, ''), measured).replace(FILLERS, '').length;
-});
+export const residueOf = remembered((text) => (text === '' ? 0 : withoutMeasure(text).replace(FILLERS, '').length));
 
 /** Nothing is in these words but that something is so much, and of when. */
 export function saysOnly(words: string): boolean {
-  const measured = MEASURE_WORDS.reduce((rest, [, pattern]) => rest.replace(pattern, ''), words);
-  return PERIOD_WORDS.reduce((rest, [, pattern]) => rest.replace(pattern, ''), measured).replace(PLAIN, '') === '';
+  return withoutMeasure(words).replace(PLAIN, '') === '';
 }
 
 /** Named in full in its own clause, which says nothing else. */
@@ -50,8 +50,9 @@ export function turnIn(clause: string): 1 | -1 | null {
 export function lastOf<Meaning>(words: string, ...choices: readonly (readonly [Meaning, RegExp])[]): Meaning | null {
   let found: { readonly meaning: Meaning; readonly start: number; readonly end: number } | null = null;
   for (const [meaning, pattern] of choices) {
-    for (const { index: start, 0: match } of words.matchAll(pattern)) {
-      const end = start + match.length;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+      const [start, end] = [match.index, pattern.lastIndex];
       if (found === null || end > found.end || (end === found.end && start < found.start)) found = { meaning, start, end };
     }
   }
@@ -59,9 +60,7 @@ export function lastOf<Meaning>(words: string, ...choices: readonly (readonly [M
 }
 
 /** The time named last. */
-export function periodIn(text: string): ReportPeriod | null {
-  return lastOf(text, ...PERIOD_WORDS);
-}
+export const periodIn: (text: string) => ReportPeriod | null = remembered((text) => lastOf(text, ...PERIOD_WORDS));
 
 /** What the words say is measured, as far as the unit can measure it. */
 export function measureIn(words: string, { unit }: WrittenFigure): Measure {

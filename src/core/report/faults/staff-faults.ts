@@ -25,7 +25,7 @@ export function* staffFaults(settled: readonly Settled[]): Iterable<Seen> {
       },
       arithmetic: `${claim.figure.value.toFixed()} − ${posts.claim.figure.value.toFixed()} = ${claim.figure.value.minus(posts.claim.figure.value).toFixed()}`,
       related: posts.against?.fields ?? [],
-      follows: verdict === 'differs' ? (each.seen?.subject ?? null) : null,
+      follows: verdict === 'differs' ? (each.fault?.subject ?? null) : null,
     };
   }
 }

@@ -22,12 +22,14 @@ export interface Misdated {
 /**
  * 2023年年初预算1180.00万元, and that is the budget of 2024: read as of the year of the report, the sentence says what the
  * annexes state; as it stands, it does not.
- * @param judged what becomes of each figure of a line
+ * @param judged what became of each figure as it stands
+ * @param judge what becomes of the figures of a line
  */
 export function* misdatedIn(
   lines: readonly ReportLine[],
   year: number | null,
-  judged: (line: ReportLine) => readonly Judged[],
+  judged: readonly Judged[],
+  judge: (line: ReportLine) => readonly Judged[],
 ): Iterable<Misdated> {
   for (const line of year === null ? [] : lines) {
     for (const { plain, start, end } of line.sentences) {
@@ -37,8 +39,8 @@ export function* misdatedIn(
       if (ALLOTTED.test(plain.slice(match.index, match.index + 12))) continue;
       const at = line.text.originalAt(start + match.index);
       const text = `${line.paragraph.text.slice(0, at)}${year}${line.paragraph.text.slice(at + said.length)}`;
-      const before = new Map(judged(line).map((each) => [each.claim.figure.digits, each]));
-      const after = judged(lineOf({ ...line.paragraph, text }, line.heading, line.cell, line.text.moneyUnit));
+      const before = new Map(judged.flatMap((each) => (each.claim.line === line ? [[each.claim.figure.digits, each]] : [])));
+      const after = judge(lineOf({ ...line.paragraph, text }, line.heading, line.cell, line.text.moneyUnit));
       const changed = after.filter(({ verdict, claim }) => verdict !== before.get(claim.figure.digits)?.verdict);
       const own = changed.filter(isAsStated);
       const others = after.filter((each) => isAsStated(each) && each.claim.figure.digits >= start && each.claim.figure.digits < end);
