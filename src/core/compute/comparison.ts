@@ -35,6 +35,7 @@ export function compare(indicator: Indicator, year: string | null): Comparison {
   if (actual.kind === 'error') return { kind: 'unreadable', which: 'actual' };
   const [due, done] = [allAsPercent(target, actual), allAsPercent(actual, target)];
   if (due.kind === 'number') {
+    if (saysNone(done, due)) return { kind: 'judged', judgement: 'achieved' };
     if (done.kind !== 'number') return { kind: 'unreadable', which: 'actual' };
     const compared = numbers(due, done, columnUnit(indicator));
     return isAbout(due) && isNear(compared) ? { kind: 'judged', judgement: 'achieved' } : compared;
@@ -50,6 +51,15 @@ const ALL_OF_IT = /^(?:实现|达到|做到|已)*(?:全覆盖|全部(?:覆盖|�
 /** Whether words say all that a percentage could. */
 export function saysAll(entry: Entry | undefined): boolean {
   return entry?.kind === 'text' && ALL_OF_IT.test(entry.text);
+}
+
+/** 无上访, 全年未发生 */
+const NONE_OF_IT = /^(?:全年|年内|本年|当年)?(?:无|没有|未发生|未出现|零)[^，。；,;0-9]{0,10}。?$/;
+
+/** There was none of what should be no more than so many. */
+export function saysNone(actual: Entry | undefined, target: Entry | undefined): boolean {
+  const isLimit = target?.kind === 'number' && (target.value.isZero() || target.operator === '≤' || target.operator === '<');
+  return isLimit && actual?.kind === 'text' && NONE_OF_IT.test(actual.text);
 }
 
 function allAsPercent(entry: Entry, beside: Entry): Entry {

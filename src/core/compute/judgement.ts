@@ -21,9 +21,8 @@ const MISSED = new RegExp(
     '次年|^否$|^差$',
   ].join('|'),
 );
-/** 基本完成, 效果一般; not 基本民生, 一般公共预算, 有限公司, 组成部分. */
-const PARTLY =
-  /(?<![各成要心])部分|基本(?!民生|生活|医疗|医保|养老|公共|公卫|药物|支出|经费|工资|农田|建设|情况|信息|需求|需要|功能|技能|面|盘)|大部|有所欠缺|略有|略微|稍有|有限(?!公司|责任)|较(?:差|低)|一般(?!公共|性|预算|债|转移|工商|农户)|^中$/;
+/** 部分完成, 效果一般; not 组成部分, 有限公司. 基本达成 counts with what was achieved (财政部's bands: 全部或基本达成预期指标, 100%～80%). */
+const PARTLY = /(?<![各成要心])部分|大部|有所欠缺|略有|略微|稍有|有限(?!公司|责任)|较(?:差|低)|一般(?!公共|性|预算|债|转移|工商|农户)|^中$/;
 /** `实现全覆盖` against `覆盖80%`. */
 const WHOLE = /全(?:面|部|覆盖|员|程)|100%|百分之百/;
 const SHARE = /(?<![0-9.])([0-9]{1,2}(?:\.[0-9]+)?)%/;
@@ -35,7 +34,8 @@ const BY_FAR = /显著|明显|大幅|极大/;
 const SOMEWHAT = /有所|一定(?:程度|的)/;
 
 /** Nothing tells of these which way is better: what is spent, how long it takes, and what is a limit. */
-const NO_AMOUNT = /成本|费用|单价|不超|控制|以内|以下|低于|少于|[0-9](?:年|月|日|号|时|天|分钟|小时|周|个月|个?工作日)|前(?:完成)?$/;
+const NO_AMOUNT =
+  /成本|费用|单价|元[/／每]|不超|控制|以内|以下|低于|少于|[0-9](?:年|月|日|号|时|天|分钟|小时|周|个月|个?工作日)|前(?:完成)?$/;
 const FIGURE = /[0-9]+(?:\.[0-9]+)?/g;
 
 /** `新增就业120人` answered with `新增就业105人`: the same words with other figures, compared one by one. Null for other words. */

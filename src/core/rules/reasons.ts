@@ -45,18 +45,19 @@ const ABOUT: Readonly<Record<FundsQuestion, RegExp>> = {
 };
 /** It says why something is as it is, */
 const REASON =
-  /因|由于|系|受.{1,20}影响|导致|尚未|未(?:到|能|及时|支付|拨付|结算|满)|追加|追减|压减|核减|收回|结转|滞后|推迟|缓慢|偏慢|[较度]慢/;
-/** and not how the form is to be filled in or scored. */
-const INSTRUCTION = /满分|[得计扣]分|应当|[应须需请](?:在|予|说明|填|注明|分析)|填[写列报]|是指|[=÷×]/;
+  /因|由于|系|受.{1,20}影响|导致|尚未|未(?:到|付|能|及时|支付|拨付|结算|满)|追加|追减|压减|核减|收回|结转|滞后|推迟|缓慢|偏慢|[较度]慢/;
+/** and not how the form is to be filled in or scored, or who still has to say it. */
+const INSTRUCTION = /【待填】|满分|[得计扣]分|应当|[应须需请](?:在|予|说明|填|注明|分析)|填[写列报]|是指|[=÷×]/;
 
 /**
  * Whether the form answers the question: in the note of its funds, in reasons for the whole table, or in words of its own
- * in the goals or below the table. `无`, measures without a reason, and printed instructions answer nothing.
+ * in the goals, below the table or beside an indicator. `无`, measures without a reason, and printed instructions answer nothing.
  */
 export function answersForFunds(form: SelfEvaluationForm, question: FundsQuestion): boolean {
-  const { funds, reasons, remarks, goals } = form;
+  const { funds, reasons, remarks, goals, indicators } = form;
   if ([funds?.total?.note ?? null, ...reasons].some((reason) => !saysNothing(reason))) return true;
-  return [...remarks, goals?.achieved ?? null, goals?.expected ?? null].some((text) => isReason(text, ABOUT[question]));
+  const words = [...remarks, goals?.achieved ?? null, goals?.expected ?? null, ...indicators.map(({ note }) => note)];
+  return words.some((text) => isReason(text, ABOUT[question]));
 }
 
 function isReason(field: Field | null, about: RegExp): boolean {

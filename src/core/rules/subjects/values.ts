@@ -3,7 +3,7 @@ import { aboveTheWhole } from '../../compute/fulfilment';
 import { present, saysNothing, stated } from '../../compute/stated';
 import { type Field, isBlank, isFilled, numberIn } from '../../forms/field';
 import type { Indicator, SelfEvaluationForm } from '../../forms/form';
-import { saysAll } from '../../compute/comparison';
+import { saysAll, saysNone } from '../../compute/comparison';
 import { normalise } from '../../forms/cells/normalise';
 import { belowNothing, notANumber } from '../mismatch';
 import { notePlace } from '../reasons';
@@ -12,8 +12,9 @@ import { atAll, ofIndicators, ofSelfEvaluation } from '../shapes';
 
 /** What may well be below zero. */
 const CHANGES = /增长|增速|增幅|下降|降低|减少|变动|调整|同比|环比|差额|净|盈|利润|结余/;
-/** Figures in words, and 据实, which asks for whatever it was. */
-const COMPARED_BY_PEOPLE = /[0-9０-９一二三四五六七八九十百千万]|据实/;
+/** Figures in words, an aim, and 据实, which asks for whatever it was. */
+const COMPARED_BY_PEOPLE =
+  /[0-9０-９一二三四五六七八九十百千万]|据实|完成|达[到标成]|控制|按[时期]|及时|提[高升]|保障|落实|到位|改善|增强|合格|规范/;
 /** How far a result is from its target as a rule. */
 const NEAR = '0.1';
 const NOT_COMPARED = { zh: '无法核对完成情况', en: 'nobody can tell whether it was met' };
@@ -63,7 +64,8 @@ export const VALUE_RULES: readonly Rule[] = [
       if (actual?.entry.kind !== 'error' && (target?.entry.kind !== 'number' || actual?.entry.kind === 'date')) return null;
       // 未开展, no points and a reason: there is nothing to ask.
       if (actual?.entry.kind === 'text' && numberIn(score)?.isZero() === true && !saysNothing(note)) return null;
-      if (target?.entry.kind === 'number' && target.entry.percent && saysAll(actual?.entry)) return null;
+      if ((target?.entry.kind === 'number' && target.entry.percent && saysAll(actual?.entry)) || saysNone(actual?.entry, target?.entry))
+        return null;
       const found = notANumber(actual, { zh: '无法计算完成率', en: 'no completion rate can be computed' });
       // Words around a figure still say the figure to a person.
       const withFigure = actual?.entry.kind === 'text' && /[0-9]/.test(actual.entry.text);

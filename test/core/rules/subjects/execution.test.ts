@@ -206,6 +206,13 @@ const withColumn = (reason: string) =>
     ['总分', null, null, null, null, 100, 98],
   ]);
 
+/** The reason stands beside an indicator of the same money. */
+function lowRate(note: string) {
+  return aUnit()
+    .funds({ spent: { amount: '960.00' }, rate: { percent: '80.00' } })
+    .indicator('惠农补贴发放率', { note });
+}
+
 describeRule('execution-rate-low', {
   silent: [
     withColumn('工程尾款按合同约定待竣工验收后支付'),
@@ -214,6 +221,7 @@ describeRule('execution-rate-low', {
     withTexts(['存在问题及原因', '设备质保金尚未到支付期，执行率偏低。']),
     withTexts(['备注：执行率偏低系冬季停工，工程款结转下年支付。']),
     withTexts([], '巡检任务已完成，尾款因质保期未满未支付'),
+    lowRate('已完工，剩余3%尾款未付'),
   ],
   reports: [
     { unit: withColumn('无'), at: 'F3' },
@@ -222,6 +230,7 @@ describeRule('execution-rate-low', {
     { unit: withTexts(['改进措施', '加快资金支付进度。']), at: 'F3' },
     { unit: withTexts(['注：预算执行率低于90%的，应说明原因；执行率=全年执行数÷全年预算数。']), at: 'F3' },
     { unit: withTexts(['备注', '因暴雨部分闸站推迟巡检。']), at: 'F3' },
+    { unit: lowRate('一场改期，原因：【待填】'), at: 'funds/rate' },
     { unit: aUnit().funds({ spent: { amount: '960.00' }, rate: { percent: '80.00' } }), at: 'funds/rate', says: '低于90%' },
   ],
 });

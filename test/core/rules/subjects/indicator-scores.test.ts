@@ -185,6 +185,9 @@ describeRule('indicator-score-mismatch', {
 const inWords = (target: string, actual: string) => aUnit().indicator('惠农政策落实情况', { target, actual, score: 10 });
 
 const MET: readonly (readonly [string, string])[] = [
+  ['全面完成', '基本完成'],
+  ['是', '基本达到'],
+  ['400元/人、天', '180元/人、天'],
   ['不高于上年', '未高于上年'],
   ['无挪用', '未挪用'],
   ['面积不减少', '未减少'],
@@ -226,7 +229,7 @@ const SHORT: readonly (readonly [string, string])[] = [
   ['合规使用资金', '存在违规使用'],
   ['无重大安全事故', '发生重大安全事故1起'],
   ['明显提升', '略有提升'],
-  ['全面完成', '基本完成'],
+  ['全面完成', '大部分完成'],
   ['成效显著', '成效一般'],
   ['实现全覆盖', '覆盖80%'],
   ['95%-100%', '88%'],

@@ -26,6 +26,7 @@ describeRule('target-not-a-number', {
     aUnit(),
     aUnit().indicator('新增就业登记人数', { target: '不少于三百人' }),
     aUnit().indicator('新增就业登记人数', { target: '据实' }),
+    aUnit().indicator('新增就业登记人数', { target: '控制在预算内' }),
   ],
   reports: [
     { unit: aUnit().indicator('新增就业登记人数', { target: '见附表' }), at: 'indicator:新增就业登记人数/target', severity: 'warning' },
@@ -46,6 +47,7 @@ describeRule('actual-not-a-number', {
     aUnit().indicator('群众满意度', { actual: '全覆盖' }),
     aUnit().indicator('群众满意度', { actual: null }),
     aUnit().indicator('群众满意度', { actual: '/' }),
+    aUnit().indicator('新增就业登记人数', { target: '小于5次', actual: '全年未发生' }),
   ],
   reports: [
     { unit: aUnit().indicator('群众满意度', { actual: '基本满意' }), at: 'indicator:群众满意度/actual', severity: 'warning' },
