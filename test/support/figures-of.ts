@@ -8,7 +8,7 @@ import { indicatorOf, type IndicatorDraft } from './field-of';
 const ALONE: IndicatorSetting = {
   index: 0,
   year: null,
-  rules: [],
+  otherwise: null,
   implied: null,
   shared: false,
   pooled: false,

@@ -14,12 +14,7 @@ export function baseDataFigures(form: BaseDataForm, pack: RulePack): BaseDataFig
   return {
     controlRate: form.staff && staffControlRate(form.staff),
     postRates: form.posts.map(staffControlRate),
-    staffSums:
-      form.staff === null
-        ? []
-        : [staffSum(form.staff.authorised, form.posts, 'authorised'), staffSum(form.staff.actual, form.posts, 'actual')].flatMap(
-            (sum) => sum ?? [],
-          ),
+    staffSums: (['authorised', 'actual'] as const).flatMap((role) => staffSum(form.staff?.[role] ?? null, form.posts, role) ?? []),
     spending: spendingWith(form.spending),
     buildings: form.buildings.map(buildingFigures),
     threePublicChange: threePublic ? threePublicChange(threePublic, pack) : null,

@@ -59,8 +59,8 @@ export function judgeDirection(
   const named = byName(indicator);
   if (named !== null && !named.weak && !(named.mild && isRightTheOtherWay(agreeing()))) return named.judgement;
   const share = named?.judgement.direction === 'smaller' ? null : byShare(indicator);
-  if (share !== null) return share;
   const filed = agreeing();
+  if (share !== null) return isRightTheOtherWay(filed) && !isFarBelow(indicator) ? unlessWrong(share, indicator, ['smaller']) : share;
   // Full points for 4次 of 40次: as likely as the less being the better, a digit was lost.
   const tells = (named === null || named.yields) && !isFarBelow(indicator);
   // 9.6 beside 9.64 may as well be a slip for 10: what is near says nothing for the unlikely direction.
@@ -200,7 +200,7 @@ function byName(indicator: Indicator): Named | null {
 }
 
 const MEASURED = /[元%‰倍吨克升度斤秒]|小时|立方|分钟/;
-const QUANTITY = /(?:数量|[户件项个次期批]数|总量|环节|材料)$/;
+const QUANTITY = /(?:数量|[户件项个次期批]数|总量|环节|材料|面积|规模|长度|里程)$/;
 
 /** Of the target, with that of its column. */
 function unitOf({ target, unit }: Indicator): string {

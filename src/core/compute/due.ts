@@ -19,6 +19,8 @@ export function rateDue(expression: Expression, basis: Wording, zero: Wording, d
   return new ComputedFigure(expression, exact, decimals ?? rateDecimals(exact), true, basis, null, null);
 }
 
+const DIVISION_BY_ZERO = { zh: '除数为0，无法计算', en: 'Cannot be computed: division by zero' };
+
 /**
  * Points or money rounded half-up to `decimals`.
  * `words` replaces the written-out expression, where a condition decides (`139 ≤ 140`) or another sum says it better;
@@ -26,15 +28,7 @@ export function rateDue(expression: Expression, basis: Wording, zero: Wording, d
  */
 export function amountDue(expression: Expression, decimals: number, basis: Wording, words?: Words, inputs?: readonly Field[]): Due {
   const exact = evaluate(expression);
-  if (exact === null) {
-    return uncomputable(
-      'zero',
-      { zh: '除数为0，无法计算', en: 'Cannot be computed: division by zero' },
-      cellsOf(expression),
-      basis,
-      expression,
-    );
-  }
+  if (exact === null) return uncomputable('zero', DIVISION_BY_ZERO, cellsOf(expression), basis, expression);
   return new ComputedFigure(expression, exact, decimals, false, basis, words ?? null, inputs ?? null);
 }
 

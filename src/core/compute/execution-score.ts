@@ -5,7 +5,7 @@ import { amountDue, because, pointsDue, uncomputable } from './due';
 import { atMost, cell, constant, type Expression, type Points, pointsIn, product, quotient, sum } from './expression';
 import { BASIS } from './basis';
 import { checkScore, countedAs, ofField, scoreHolds, withRounding } from './check';
-import { isOfItsOwn } from './own-rule';
+import { OWN_RULE, scoresOtherwise } from './own-rule';
 import { givesInFull, parseStandard, pointsBy } from './rubric-standard';
 import { Decimal } from './decimal';
 import type { Checked, Due } from './checked';
@@ -47,8 +47,6 @@ function givenByRow(parts: readonly FundsRowFigures[], weight: Points, pack: Rul
   return terms.length < scores.length ? null : amountDue(sum(terms), pack.scoreDecimals, BASIS.executionScore);
 }
 
-const OWN_RULE = { zh: '表内另有执行率的计分规则，由人按规则评分', en: 'The form has a rule of its own for the rate: people score by it' };
-
 /** 执行率≥95%得10分；90%—95%得8分；90%以下得5分, 每低1个百分点扣0.5分, ≥95%得满分: the points of the rate as the form prints it itself. */
 function givenByPrintedRule(rules: readonly (Field | null)[], rate: Due, { amount, expression }: Points, pack: RulePack): Due | null {
   if (!rate.computable) return null;
@@ -61,7 +59,7 @@ function givenByPrintedRule(rules: readonly (Field | null)[], rate: Due, { amoun
     const standard = parseStandard(printed);
     const points = standard !== null && standard.kind !== 'share' ? pointsBy(standard, rate.exact, amount) : null;
     const given = points === null ? (givesInFull(printed, rate.exact) ? expression : null) : constant(points);
-    if (given === null && standard?.kind !== 'share' && isOfItsOwn(printed)) return unread;
+    if (given === null && standard?.kind !== 'share' && scoresOtherwise(printed, true)) return unread;
     if (given === null) continue;
     const said = because(() => `${text.trim()}，执行率${rate.shown}`);
     return amountDue(given, pack.scoreDecimals, BASIS.executionScore, said, rate.inputs);

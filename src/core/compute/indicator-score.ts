@@ -26,7 +26,7 @@ interface Share {
 /** Why it earns none that anybody could compute. */
 type Unscored = Pick<Uncomputable, 'why' | 'reason' | 'basis'>;
 
-const NO_POINTS: Unscored = {
+export const NO_POINTS: Unscored = {
   why: 'no-weight',
   reason: { zh: '没有分值，不计算得分', en: 'No points are stated: no score is computed' },
   basis: BASIS.indicatorScore,

@@ -1,12 +1,13 @@
 import type { Direction } from '../decisions';
-import { type Field, numberIn } from '../forms/field';
+import { numberIn } from '../forms/field';
 import type { Indicator } from '../forms/form';
 import type { RulePack } from '../packs/pack';
+import type { Wording } from '../wording';
 import { fulfilmentOf, isScoredAgainstHundred } from './fulfilment';
 import { amountDue, because, uncomputable } from './due';
 import { constant, type Expression, type Points, pointsIn, product } from './expression';
 import { BASIS } from './basis';
-import { checkScore, countedAs, rateAgrees, scoresAgree, withRounding } from './check';
+import { checkScore, countedAs, rateAgrees, scoreHolds, scoresAgree, withRounding } from './check';
 import { compare, type Comparison } from './comparison';
 import { completionRates } from './completion';
 import { Decimal, HUNDRED, ZERO } from './decimal';
@@ -16,7 +17,6 @@ import type { DirectionJudgement, Fulfilment, IndicatorFigures, ScoreBounds } fr
 import type { ImpliedPoints } from './implied-points';
 import { scoreDue } from './indicator-score';
 import type { Judgement } from './judgement';
-import { isOfItsOwn } from './own-rule';
 import { scoreColumns } from './score-columns';
 
 const TOGETHER = { zh: '几项指标共用一个得分，无法逐项计算', en: 'Several indicators share one score: none can be computed alone' };
@@ -27,8 +27,8 @@ export interface IndicatorSetting {
   readonly index: number;
   /** The year the form is about. */
   readonly year: string | null;
-  /** Texts of the form that say how all of its indicators are scored. */
-  readonly rules: readonly Field[];
+  /** Why the form scores a missed target in its own way, where it does. */
+  readonly otherwise: Wording | null;
   /** Points the form implies where it has no column for them. */
   readonly implied: ImpliedPoints | null;
   /** Its score is that of other rows as well: one cell merged over all of them. */
@@ -43,15 +43,14 @@ export interface IndicatorSetting {
 }
 
 export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting, pack: RulePack): IndicatorFigures {
-  const { index, year, rules, implied, shared, pooled, decided, executionRate, unaccounted } = setting;
+  const { index, year, otherwise, implied, shared, pooled, decided, executionRate, unaccounted } = setting;
   const comparison = compare(indicator, year);
   const points = pointsIn(pooled ? null : indicator.weight, implied?.amount ?? null);
   const exact = exactExecutionRate(indicator, comparison, executionRate, pack);
   const direction = judgeDirection(indicator, decided, () => agreeing(indicator, comparison, points, pack));
   const fulfilment =
     direction.ambiguous || indicator.placeholder || indicator.partOf !== null ? null : fulfilmentOf(comparison, direction.direction);
-  const isOwnScale = [indicator.standard, ...rules].some((rule) => rule?.entry.kind === 'text' && isOfItsOwn(rule.entry.text));
-  const own = dueOf(indicator, comparison, direction, { points, exact, isOwnScale }, pack);
+  const own = dueOf(indicator, comparison, direction, { points, exact, otherwise }, pack);
   const recomputed = own.computable && shared ? uncomputable('no-weight', TOGETHER, own.inputs, BASIS.indicatorScore) : own;
   const beside = scoreColumns(indicator, pooled, pack);
   const worked = byFactor(recomputed, beside.factor, points, pack);
@@ -145,18 +144,27 @@ function dueOf(
   indicator: Indicator,
   comparison: Comparison,
   direction: DirectionJudgement,
-  { points, exact, isOwnScale }: { readonly points: Points | null; readonly exact: Expression | null; readonly isOwnScale: boolean },
+  { points, exact, otherwise }: { readonly points: Points | null; readonly exact: Expression | null; readonly otherwise: Wording | null },
   pack: RulePack,
 ): Due {
   const due = scoreDue(indicator, comparison, direction.direction, points, pack, exact);
   if (!due.computable) return due;
-  if (points !== null && !due.rounded.eq(points.amount) && isOwnScale)
-    return uncomputable('own-rule', OWN_SCALE, due.inputs, BASIS.indicatorScore);
-  if (!direction.ambiguous) return due;
-  return uncomputable('ambiguous', direction.reason, due.inputs, BASIS.indicatorScore);
+  const leftTo = (why: 'own-rule' | 'ambiguous', reason: Wording) => uncomputable(why, reason, due.inputs, BASIS.indicatorScore);
+  if (direction.ambiguous) return leftTo('ambiguous', direction.reason);
+  if (points === null || due.rounded.eq(points.amount)) return due;
+  if (otherwise !== null) return leftTo('own-rule', otherwise);
+  if (direction.direction !== 'smaller') return due;
+  const filed = numberIn(indicator.score);
+  const smallerIsBetter = pack.smallerIsBetter === 'ratio' ? 'linear' : 'ratio';
+  const other = scoreDue(indicator, comparison, 'smaller', points, { ...pack, smallerIsBetter });
+  const isByOther = (by: Due) => filed !== null && by.computable && scoreHolds(filed, by, pack.tolerance);
+  return isByOther(other) && !isByOther(due) ? leftTo('own-rule', OTHER_FORMULA) : due;
 }
 
-const OWN_SCALE = { zh: '评分标准另有规定，由人按标准评分', en: 'The row has a scoring standard of its own: people score by it' };
+const OTHER_FORMULA = {
+  zh: '得分与规则包未采用的另一种反向指标公式相符，请在规则包中确认采用哪一种',
+  en: 'the score follows the other published formula for what is better the less: say in the rule pack which one is used',
+};
 
 /** A score so near to what a direction gives may have been worked out by it, and miscounted. */
 const NEARLY = '0.1';

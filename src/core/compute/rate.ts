@@ -51,13 +51,13 @@ function withBoth(first: Named, second: Named, basis: Wording, then: (first: Exp
   if (due !== null && unread === undefined) return due;
   const { zh, en } = (unread ?? first).name;
   const inputs = [first.field, second.field].filter((field) => field !== null);
-  return amountOf((unread ?? first).field).kind === 'blank'
-    ? uncomputable(
-        'blank',
-        { zh: `${zh}未填，无法计算`, en: `Cannot be computed: “${en}” is blank` },
-        inputs,
-        basis,
-        due ? expressionOf(due) : undefined,
-      )
-    : uncomputable('not-a-number', { zh: `${zh}不是数字，无法计算`, en: `Cannot be computed: “${en}” is not a number` }, inputs, basis);
+  if (amountOf((unread ?? first).field).kind !== 'blank')
+    return uncomputable(
+      'not-a-number',
+      { zh: `${zh}不是数字，无法计算`, en: `Cannot be computed: “${en}” is not a number` },
+      inputs,
+      basis,
+    );
+  const reason = { zh: `${zh}未填，无法计算`, en: `Cannot be computed: “${en}” is blank` };
+  return uncomputable('blank', reason, inputs, basis, due ? expressionOf(due) : undefined);
 }

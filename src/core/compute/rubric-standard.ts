@@ -145,7 +145,7 @@ function isIncluded(said: string | undefined): boolean | null {
 }
 
 /** Half-width, without white space; comparisons as signs, 百分号 as %. */
-function normaliseStandard(text: string): string {
+export function normaliseStandard(text: string): string {
   return text
     .replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
     .replace(/\s/g, '')

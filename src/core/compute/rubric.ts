@@ -2,6 +2,7 @@ import { type Field, isFilled, numberIn } from '../forms/field';
 import type { BaseDataForm, RubricForm, RubricRow } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
+import { NO_POINTS } from './indicator-score';
 import { BASIS } from './basis';
 import { checkScore, countedAs, totalOf, withRounding } from './check';
 import { type Decimal, ZERO } from './decimal';
@@ -106,29 +107,20 @@ function distinct(points: readonly Decimal[]): readonly Decimal[] {
   return points.filter((each, at) => points.findIndex((other) => other.eq(each)) === at);
 }
 
+const BY_PEOPLE = {
+  unmeasured: { zh: '评分依据不在表内，由人评分', en: 'Measured by nothing in the forms: people score it' },
+  unread: { zh: '评分标准无法换算为算式，由人评分', en: 'The standard cannot be turned into figures: people score it' },
+  unsaid: { zh: '评分标准没有说明该结果得几分，由人评分', en: 'The standard says nothing of this result: people score it' },
+} satisfies Record<string, Wording>;
+
 function scoreDue(row: RubricRow, measured: Due | null, part: PartOfStep, pack: RulePack): Due {
   const full = numberIn(row.weight);
   const inputs = [row.weight].filter((field) => field !== null);
-  if (measured === null)
-    return unmeasured(inputs, { zh: '评分依据不在表内，由人评分', en: 'Measured by nothing in the forms: people score it' });
-  if (full === null)
-    return uncomputable(
-      'no-weight',
-      { zh: '没有分值，不计算得分', en: 'No points are stated: no score is computed' },
-      inputs,
-      BASIS.rubric,
-    );
+  if (measured === null) return unmeasured(inputs, BY_PEOPLE.unmeasured);
+  if (full === null) return uncomputable('no-weight', NO_POINTS.reason, inputs, BASIS.rubric);
   const standard = parseStandard(row.standard?.cell.shown ?? '');
-  if (standard === null)
-    return unmeasured(inputs, {
-      zh: '评分标准无法换算为算式，由人评分',
-      en: 'The standard cannot be turned into figures: people score it',
-    });
-  if (measured.computable && pointsBy(standard, measured.exact, full, part) === null)
-    return unmeasured(inputs, {
-      zh: '评分标准没有说明该结果得几分，由人评分',
-      en: 'The standard says nothing of this result: people score it',
-    });
+  if (standard === null) return unmeasured(inputs, BY_PEOPLE.unread);
+  if (measured.computable && pointsBy(standard, measured.exact, full, part) === null) return unmeasured(inputs, BY_PEOPLE.unsaid);
   const points = (rate: Decimal) => pointsBy(standard, rate, full, part) ?? ZERO;
   const scored = (of: Expression) => ({ kind: 'scored', of, points }) as const;
   return pointsDue(measured, scored, pack.scoreDecimals, BASIS.rubric, (by) => [inWords(standard, by, full), [...by.inputs, ...inputs]]);

@@ -1,6 +1,5 @@
-import { numberIn } from '../forms/field';
 import { decidedOn, type Decisions } from '../decisions';
-import type { BaseDataForm, Indicator, RubricForm, SelfEvaluationForm } from '../forms/form';
+import type { BaseDataForm, RubricForm, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import { baseDataFigures } from './base-data';
 import type { Checked } from './checked';
@@ -11,10 +10,10 @@ import { identitiesOf } from './identities';
 import { impliedPoints } from './implied-points';
 import { indicatorFigures, isLowered } from './indicator';
 import { countedScores } from './losses';
-import { tellsOfIndicators } from './own-rule';
+import { scoredOtherwiseIn } from './own-rule';
 import { formPoints, itemSums, levelFigures, weightFigures } from './points';
 import { subtotalFigures, totalFigures, unaccountedIn } from './score-sums';
-import { rubricFigures } from './rubric';
+import { isAbovePoints, rubricFigures } from './rubric';
 
 export interface UnitForms {
   readonly baseData: BaseDataForm | null;
@@ -42,9 +41,10 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
   const points = formPoints(form, weights, funds?.executionWeight ?? null);
   const implied = impliedPoints(form, points);
   const unaccounted = unaccountedIn(form);
-  const exchanged = exchangedScores(form.indicators);
+  // A score above its points may be another row's: then no other says that points were taken off.
+  const isAbove = form.indicators.some(isAbovePoints);
   const executionRate = funds?.total?.rate.due ?? null;
-  const rules = form.remarks.filter(tellsOfIndicators);
+  const scoredOtherwise = scoredOtherwiseIn(form);
   const shared = new Set(form.indicators.map(({ scoredWith }) => scoredWith));
   const pooled = new Set(form.indicators.flatMap(({ weightedWith }, index) => (weightedWith === null ? [] : [weightedWith, index])));
   const indicatorsBy = (most: Decimal) =>
@@ -54,13 +54,13 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
         {
           index,
           year: form.year,
-          rules,
+          otherwise: scoredOtherwise(indicator),
           implied: implied.get(index) ?? null,
           shared: shared.has(index),
           pooled: pooled.has(index),
           decided: decidedOn(decisions.directions, indicator.name),
           executionRate,
-          unaccounted: exchanged.has(index) ? HUNDRED : most,
+          unaccounted: isAbove ? HUNDRED : most,
         },
         pack,
       ),
@@ -80,18 +80,6 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
     points,
     total: totalFigures(form, funds, indicators, { weights, points }, pack),
   };
-}
-
-/** Scores that stand in each other's row, 8 of 6 points and 6 of 8: neither unit took points off. */
-function exchangedScores(indicators: readonly Indicator[]): ReadonlySet<number> {
-  const scored = indicators.map(({ score, weight }) => ({ score: numberIn(score), weight: numberIn(weight) }));
-  return new Set(
-    scored.flatMap(({ score, weight }, index) => {
-      if (score === null || weight === null || score.lte(weight)) return [];
-      const partners = scored.flatMap((other, at) => (other.score?.eq(weight) && other.weight?.eq(score) ? [at] : []));
-      return partners.length === 1 ? [index, ...partners] : [];
-    }),
-  );
 }
 
 /** What figures say of the form they are of, and sums nobody meant: no figures of their own. */

@@ -36,12 +36,8 @@ function apartness(row: readonly Field[], corrected: Assumptions): number {
   const known = amounts.filter((amount) => !amount.isZero());
   if (known.length < 2) return 1;
   if (known.some((amount) => amount.isNegative())) return MOST;
-  return Math.min(
-    MOST,
-    Decimal.max(...known)
-      .div(Decimal.min(...known))
-      .toNumber(),
-  );
+  const times = Decimal.max(...known).div(Decimal.min(...known));
+  return Math.min(MOST, times.toNumber());
 }
 
 /** A slip of unit leaves the result near the target; farther off it explains nothing. */

@@ -92,11 +92,19 @@ function writtenInManyWays({ selfEvaluation, rubric }: UnitFigures): readonly Ch
   return identities.filter(({ only, checked: { due } }) => !only || (due.computable && due.exact.lt(0))).map(({ checked }) => checked);
 }
 
-/** Above its points, and a row that people scored has what is due here: each may have the other's, and the total both. */
+/**
+ * Exchanged with a score that people gave, which is what is due here: above its points, or in a total that holds. There one that
+ * is too high makes up as well for one that lacks just as much of its points.
+ */
 function hasAnothers({ stated, due }: Checked, own: Decimal, { selfEvaluation }: UnitFigures): boolean {
-  if (stated === null || !due.computable || !own.lt(stated)) return false;
-  const others = selfEvaluation?.indicators ?? [];
-  return others.some(({ score, points }) => !score.due.computable && score.stated?.eq(due.rounded) && points?.gte(stated));
+  const { indicators = [], total } = selfEvaluation ?? {};
+  if (stated === null || !due.computable) return false;
+  const holds = total?.filed.verdict === 'agrees';
+  return indicators.some(({ score: { stated: given, due: byPeople }, points }) => {
+    if (byPeople.computable || given === null || points === null) return false;
+    const isExchanged = given.eq(due.rounded) && points.gte(stated) && (own.lt(stated) || (holds && given.lt(points)));
+    return isExchanged || (holds && given.lt(points) && given.plus(stated).minus(due.rounded).eq(points));
+  });
 }
 
 /** One simple slip away from what is due, or less than a point. */

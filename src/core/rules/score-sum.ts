@@ -1,10 +1,11 @@
 import type { Checked, Computed, SumChecked } from '../compute/checked';
 import type { FormPoints, ScoreSum } from '../compute/figures';
+import { ZERO } from '../compute/decimal';
 import { isAbovePoints } from '../compute/rubric';
 import { isSum } from '../diagnose/equation';
+import { mostPoints } from '../diagnose/plausibility';
 import { standingOf } from '../diagnose/total';
 import { type Field, isBlank, isFilled, numberIn } from '../forms/field';
-import type { Indicator } from '../forms/form';
 import type { Wording } from '../wording';
 import { fixToDue, together } from './fix';
 import { shortOfTotal, type GoalShort } from '../diagnose/point-groups';
@@ -78,25 +79,33 @@ export function blankTotal(context: UnitContext, { filed, recomputed, leftToJudg
 /** Why people have to look at a score first: for its direction, its unit, or a standard of its own. */
 const OPEN: ReadonlySet<string> = new Set(['ambiguous', 'own-rule', 'not-read', 'units-differ']);
 
-/** No slip shows that the sum was mistyped, and a score in it may as well be what is wrong. */
+/** No slip shows that the sum was mistyped, and a score in it may as well be what is wrong, or stand where there is none. */
 function isOpen({ figures, diagnose }: UnitContext, sum: SumChecked): boolean {
-  const isPart = (field: Field | null) => field !== null && sum.parts.includes(field);
-  const scores = (figures.selfEvaluation?.indicators ?? []).map(({ score }) => score).filter(({ field }) => isPart(field));
-  return !diagnose(sum).cause?.diagnosis && scores.some(({ due }) => !due.computable && OPEN.has(due.why));
+  const { indicators = [], funds } = figures.selfEvaluation ?? {};
+  const scores = [funds?.executionScore, ...indicators.map(({ score }) => score)].filter((score) => isPartOf(sum, score?.field));
+  const gap = sum.due.computable ? (sum.stated?.minus(sum.due.exact) ?? ZERO) : ZERO;
+  const most = mostPoints(figures);
+  const isLeftOut = ({ stated: given, field }: Checked) => !given?.gt(0) && gap.gt(0) && most.get(field)?.gte(gap) === true;
+  const isOpenScore = (score: Checked) => !score.due.computable && (OPEN.has(score.due.why) || isLeftOut(score));
+  return !diagnose(sum).cause?.diagnosis && scores.some((score) => score && isOpenScore(score));
 }
 
 /** A score that people gave is outside its bounds or below nothing, or they left it blank: what they meant is not known, and so is no sum with it. */
-function holdsUnknown({ figures }: UnitContext, { parts }: SumChecked): boolean {
-  const isPart = (field: Field | null) => field !== null && parts.includes(field);
-  const computed = new Set(figures.checked.flatMap(({ field, due }) => (due.computable ? [field] : [])));
-  const isBlankOf = ({ actual, score }: Indicator) => isFilled(actual) && isBlank(score) && isPart(score) && !computed.has(score);
+function holdsUnknown({ figures }: UnitContext, sum: SumChecked): boolean {
   return (
-    parts.some((part) => numberIn(part)?.lt(0) === true && !computed.has(part)) ||
-    (figures.rubric?.rows ?? []).some(({ row, score }) => isPart(row.score) && !score.due.computable && isAbovePoints(row)) ||
+    (figures.rubric?.rows ?? []).some(
+      ({ row, score: { due, stated: given } }) =>
+        isPartOf(sum, row.score) && !due.computable && (isAbovePoints(row) || given?.lt(0) === true),
+    ) ||
     (figures.selfEvaluation?.indicators ?? []).some(
-      ({ indicator, counted }) => isBlankOf(indicator) || (counted === null && isPart(indicator.score)),
+      ({ indicator: { actual, score }, score: { due }, counted }) =>
+        isPartOf(sum, score) && !due.computable && (counted === null || (isFilled(actual) && isBlank(score))),
     )
   );
+}
+
+function isPartOf({ parts }: SumChecked, field: Field | null | undefined): boolean {
+  return parts.some((part) => part === field);
 }
 
 /** Something was not read, and it may be a score: not all points are known to have theirs. */

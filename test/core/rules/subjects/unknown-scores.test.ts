@@ -76,6 +76,8 @@ describeRule('indicator-score-mismatch', {
     byOwnRule(0, null, '评分规则：达到指标值得满分，未达到指标值不得分。'),
     byOwnRule(60, null, '计分办法：完成率95%及以上计满分；85%（含）至95%计分值的90%；75%以下不计分。'),
     byOwnRule(54, null, '注：户数得分=（完成率-60%）÷（100%-60%）×分值。'),
+    byOwnRule(57, null, '评分方法：偏差率在±3%以内的不扣分，超过3%的每增加1%扣3分。'),
+    byOwnRule(50, null, '备注：完成值低于指标值的，得该项权重的50%至90%，由考核组核定。'),
     byOwnRule(55.2, null, '评分规则：定量指标完成率每少1个百分点扣权重的2%，扣完为止；预算执行率按比例计分。'),
   ],
   reports: [
@@ -83,6 +85,66 @@ describeRule('indicator-score-mismatch', {
     // A conclusion is no rule.
     { unit: byOwnRule(60, null, '结论：自评得97.6分，个别指标完成率不足，扣2.4分。'), at: 'G3', expected: '57.60' },
     { unit: byOwnRule(60, '完成100%得满分', null), at: 'G3', expected: '57.60' },
+    // So much every template prints.
+    {
+      unit: byOwnRule(60, null, '注：1.一级指标权重统一设置为：产出指标50分、效益指标30分；2.得分一档最高不能超过该指标分值上限。'),
+      at: 'G3',
+      expected: '57.60',
+    },
     { unit: byOwnRule(60, null, '注：预算执行率达到95%以上的得满分。'), at: 'G3', expected: '57.60' },
   ],
 });
+
+/** 完成情况得分 and 资料佐证得分 come to 得分: nobody read them, and no formula of ours is held against the sum. */
+const ofTwoScores = (score: number) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['一级指标', '三级指标', '指标值', '完成值', '分值', '完成情况得分（80%）', '资料佐证得分（20%）', '得分'],
+    ['产出指标', '受益户数', '≥1000户', '950户', 60, 45.6, 12, score],
+    ['效益指标', '群众满意度', '≥90%', '92%', 40, 32, 8, 40],
+    ['合计', null, null, null, 100, 77.6, 20, score + 40],
+  ]);
+
+/** What is better the less may lose its share or its excess: who uses the other formula is not told a score. */
+const bySmaller = (score: number) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'],
+    ['产出指标', '平均筹备天数', '≤30天', '32天', 60, score, '场地审批延长'],
+    ['效益指标', '群众满意度', '≥90%', '92%', 40, 40, null],
+    ['总分', null, null, null, 100, score + 40, null],
+  ]);
+
+describeRule('indicator-score-mismatch', {
+  silent: [ofTwoScores(57.6), bySmaller(56.25), bySmaller(56)],
+  reports: [{ unit: bySmaller(55), at: 'F3', expected: '56.25' }],
+});
+
+/** The rate is scored by a rule that was not read: its score may be what is wrong, and no total is offered. */
+const rateByRule = (score: number | string | null) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['项目资金（万元）', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    ['年度资金总额', 500, 500, 480, 10, '96%', score],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '巡检闸站次数', '24次', '24次', 90, 90],
+    ['总分', null, null, null, null, 100, 98],
+    ['说明：预算执行率得分=10-（100-执行率×100）×0.5，扣完为止。'],
+  ]);
+
+describeRule('total-score-mismatch', {
+  silent: [rateByRule(8)],
+  reports: [6, 0, '—'].map((score) => ({ unit: rateByRule(score), at: 'G6', expected: null, writes: null })),
+});
+
+/** 13.6 stands in the row that people scored, and its 9 in the row where 13.6 is due: the total of both holds. */
+const exchanged = sheetOf([
+  ['2023年度项目支出绩效自评表'],
+  ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'],
+  ['产出指标', '培训合格率', '100%', '68%', 20, 9, '基础较弱'],
+  ['效益指标', '带动效果', '效果明显', '基本明显', 15, 13.6, '起步较晚'],
+  ['满意度指标', '群众满意度', '≥90%', '92%', 65, 65, null],
+  ['总分', null, null, null, 100, 87.6, null],
+]);
+
+describeRule('indicator-score-mismatch', { silent: [], reports: [{ unit: exchanged, at: 'F3', expected: '13.60', writes: null }] });
