@@ -1,4 +1,3 @@
-import { HUNDRED } from '../../src/core/compute/decimal';
 import { indicatorFigures, type IndicatorSetting } from '../../src/core/compute/indicator';
 import type { IndicatorFigures } from '../../src/core/compute/figures';
 import { defaultPack } from '../../src/core/packs/built-in';
@@ -14,7 +13,8 @@ const ALONE: IndicatorSetting = {
   pooled: false,
   decided: undefined,
   executionRate: null,
-  unaccounted: HUNDRED,
+  unaccounted: null,
+  othersByHand: false,
 };
 
 /** The figures of an indicator that stands alone, unless the setting says otherwise. */

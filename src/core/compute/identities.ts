@@ -2,6 +2,7 @@ import { BASIS } from './basis';
 import { expressionOf, rateDue, uncomputable } from './due';
 import { constant, difference, type Expression, percent, product, quotient } from './expression';
 import { agreesIf, check, checkSum, ofField, rateAgrees } from './check';
+import { isLowered } from './indicator';
 import { saysNothing } from './stated';
 import type { Checked, Computed, Due, SumChecked } from './checked';
 import type { Decimal } from './decimal';
@@ -64,10 +65,13 @@ function turned(change: Expression): Expression {
 
 function fullMarks({ reasons }: SelfEvaluationForm, all: SelfEvaluationFigures['indicators']): SumChecked[] {
   if (reasons.length > 0) return [];
+  const lowered = all.filter(isLowered);
   return all.flatMap(({ index, shared, indicator: { score, weight, note }, score: { due }, fulfilment }) => {
     const members = all.filter(({ indicator }) => index === indicator.scoredWith);
     const isMet = ![fulfilment, ...members.map((each) => each.fulfilment)].some((each) => each?.state === 'under');
-    const judged = !due.computable && (due.why === 'judgement' || shared) && isMet && saysNothing(note);
+    // Where people took points off another met target they may have taken some off here.
+    const isMeant = lowered.some((other) => other.index !== index) && numberIn(score)?.gte(numberIn(weight)?.div(2) ?? 0) === true;
+    const judged = !due.computable && (due.why === 'judgement' || shared) && isMet && !isMeant && saysNothing(note);
     // No score is above its points, whoever gave it: then the full ones were meant.
     const isAbove = !due.computable && numberIn(weight)?.lt(numberIn(score) ?? 0) === true;
     return judged || isAbove ? same(score, weight, BASIS.fullMarks) : [];

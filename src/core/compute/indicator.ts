@@ -38,12 +38,14 @@ export interface IndicatorSetting {
   readonly decided: Direction | undefined;
   /** 执行率 of the funds block, where there is one. */
   readonly executionRate: Due | null;
-  /** Points of the total that no score as filed accounts for: a score lowered by more was lowered on purpose. */
-  readonly unaccounted: Decimal;
+  /** Points of the total that no score as filed accounts for; null where the score may be another row's. */
+  readonly unaccounted: Decimal | null;
+  /** Points were taken off other targets that were met. */
+  readonly othersByHand: boolean;
 }
 
 export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting, pack: RulePack): IndicatorFigures {
-  const { index, year, otherwise, implied, shared, pooled, decided, executionRate, unaccounted } = setting;
+  const { index, year, otherwise, implied, shared, pooled, decided, executionRate } = setting;
   const comparison = compare(indicator, year);
   const points = pointsIn(pooled ? null : indicator.weight, implied?.amount ?? null);
   const exact = exactExecutionRate(indicator, comparison, executionRate, pack);
@@ -54,7 +56,7 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
   const recomputed = own.computable && shared ? uncomputable('no-weight', TOGETHER, own.inputs, BASIS.indicatorScore) : own;
   const beside = scoreColumns(indicator, pooled, pack);
   const worked = byFactor(recomputed, beside.factor, points, pack);
-  const due = loweredOnPurpose(indicator, worked, fulfilment, points?.amount ?? null, unaccounted) ? judged(worked) : worked;
+  const due = isByHand(indicator, worked, fulfilment, points?.amount ?? null, setting) ? judged(worked) : worked;
   const key = indicator.score?.key ?? `${indicator.name.key}/score`;
   const filed = checkScore({ key, label: indicator.score?.label ?? indicator.name.label, field: indicator.score }, due, pack.tolerance);
   const score =
@@ -115,24 +117,26 @@ export function isLowered({ score: { due }, fulfilment }: Pick<IndicatorFigures,
   return !due.computable && due.why === 'judgement' && fulfilment?.multiple !== null && fulfilment?.state !== 'under';
 }
 
-function loweredOnPurpose(
-  indicator: Indicator,
+/** 1.86 was worked out; 1.8 may have been given. */
+function isGiven(score: Decimal, points: Decimal): boolean {
+  return score.gt(0) && score.lt(points) && score.decimalPlaces() <= MOST_DECIMALS_GIVEN;
+}
+
+/** Fewer points than a met target earns: the score says so, where full points are not just what the total lacks, or else the total does. */
+function isByHand(
+  { name, score }: Indicator,
   due: Due,
   fulfilment: Fulfilment | null,
   points: Decimal | null,
-  unaccounted: Decimal,
+  setting: IndicatorSetting,
 ): boolean {
-  const filed = numberIn(indicator.score);
-  if (filed === null || points === null || fulfilment === null || fulfilment.state === 'under' || !due.computable) return false;
-  // 1.86 was worked out; 1.8 may have been given.
-  if (
-    !due.rounded.eq(points) ||
-    points.minus(filed).lte(Decimal.max(0, unaccounted)) ||
-    filed.lte(0) ||
-    filed.decimalPlaces() > MOST_DECIMALS_GIVEN
-  )
-    return false;
-  return !isScoredAgainstHundred(indicator.name.label.zh, fulfilment, points, filed);
+  const { unaccounted, othersByHand } = setting;
+  if (score === null || points === null || unaccounted === null || fulfilment === null) return false;
+  if (fulfilment.state === 'under' || !due.computable || !due.rounded.eq(points)) return false;
+  const filed = numberIn(score);
+  const said = (filed ?? points).plus(unaccounted);
+  if (filed === null || filed.gt(points)) return isGiven(said, points);
+  return isGiven(filed, points) && (othersByHand || !said.eq(points)) && !isScoredAgainstHundred(name.label.zh, fulfilment, points, filed);
 }
 
 function judged({ inputs }: Due): Due {

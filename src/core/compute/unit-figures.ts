@@ -1,9 +1,10 @@
 import { decidedOn, type Decisions } from '../decisions';
-import type { BaseDataForm, RubricForm, SelfEvaluationForm } from '../forms/form';
+import { numberIn } from '../forms/field';
+import type { BaseDataForm, Indicator, RubricForm, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import { baseDataFigures } from './base-data';
 import type { Checked } from './checked';
-import { Decimal, HUNDRED, ZERO } from './decimal';
+import { Decimal } from './decimal';
 import type { SelfEvaluationFigures, UnitFigures } from './figures';
 import { expenditureFigures, fundsFigures, incomeFigures } from './funds';
 import { identitiesOf } from './identities';
@@ -41,13 +42,14 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
   const points = formPoints(form, weights, funds?.executionWeight ?? null);
   const implied = impliedPoints(form, points);
   const unaccounted = unaccountedIn(form);
-  // A score above its points may be another row's: then no other says that points were taken off.
-  const isAbove = form.indicators.some(isAbovePoints);
+  // A score above its points may be another row's: then that one does not say that points were taken off.
+  const above = form.indicators.filter(isAbovePoints);
+  const hasAnothers = ({ weight }: Indicator) => above.some(({ score }) => numberIn(score)?.lte(numberIn(weight) ?? 0) === true);
   const executionRate = funds?.total?.rate.due ?? null;
   const scoredOtherwise = scoredOtherwiseIn(form);
   const shared = new Set(form.indicators.map(({ scoredWith }) => scoredWith));
   const pooled = new Set(form.indicators.flatMap(({ weightedWith }, index) => (weightedWith === null ? [] : [weightedWith, index])));
-  const indicatorsBy = (most: Decimal) =>
+  const indicatorsWith = (othersByHand: boolean) =>
     form.indicators.map((indicator, index) =>
       indicatorFigures(
         indicator,
@@ -60,14 +62,14 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
           pooled: pooled.has(index),
           decided: decidedOn(decisions.directions, indicator.name),
           executionRate,
-          unaccounted: isAbove ? HUNDRED : most,
+          unaccounted: hasAnothers(indicator) ? null : unaccounted,
+          othersByHand,
         },
         pack,
       ),
     );
-  const byTotal = indicatorsBy(unaccounted);
-  // Who took points off one met target took them off the others.
-  const indicators = unaccounted.gt(0) && byTotal.some(isLowered) ? indicatorsBy(ZERO) : byTotal;
+  const byTotal = indicatorsWith(false);
+  const indicators = !unaccounted.isZero() && byTotal.some(isLowered) ? indicatorsWith(true) : byTotal;
   return {
     funds,
     income: incomeFigures(form),

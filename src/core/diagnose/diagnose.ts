@@ -111,7 +111,8 @@ function explain(candidate: Candidate, { uses, rows, tolerance }: Pick<Unit, 'us
     if (equation.broken && now === 'near') nearly += 1;
     // A rate that stands beside its amounts follows them, a total worked out from a wrong score follows that, and one that is wrong by itself says nothing of its scores.
     const follows = equation.checked.beside === true || (equation.sum?.of === 'scores' && equation.field !== field && computed);
-    if (now !== 'broken' || follows) continue;
+    // Points that people took off are no sign of another fault.
+    if (now !== 'broken' || follows || (equation.broken && equation.evidence)) continue;
     if (!equation.broken) return null;
     open += 1;
   }

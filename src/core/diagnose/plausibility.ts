@@ -1,4 +1,3 @@
-import { BASIS } from '../compute/basis';
 import type { Checked, Due } from '../compute/checked';
 import { Decimal, HUNDRED } from '../compute/decimal';
 import type { UnitFigures } from '../compute/figures';
@@ -51,9 +50,7 @@ export function plausibilityIn({ checked, selfEvaluation }: UnitFigures): (expla
     // Points come to 100: where their sum says so, it is not the sum that is wrong.
     if (settles.some(({ sum, field: result }) => sum?.of === 'weights' && result === field && stated?.eq(FULL_POINTS))) return -1;
     // With other scores wrong by themselves a total fits any score by chance, full points that people might have given among them.
-    const isByTotal = settles.every(
-      ({ sum, due, field: result }) => due.basis === BASIS.fullMarks || (sum?.of === 'scores' && result !== field),
-    );
+    const isByTotal = settles.every(({ sum, evidence, field: result }) => evidence || (sum?.of === 'scores' && result !== field));
     if (isByTotal && settles.some(({ sum }) => sum?.parts.some((cell) => cell !== field && wrong.has(cell)))) return -1;
     // People score within bounds: of two scores exchanged each is back within its own.
     const limits = bounds.get(field) ?? null;

@@ -1,6 +1,7 @@
 import type { Checked, Computed, SumChecked } from '../compute/checked';
 import type { FormPoints, ScoreSum } from '../compute/figures';
 import { ZERO } from '../compute/decimal';
+import { isLowered } from '../compute/indicator';
 import { isAbovePoints } from '../compute/rubric';
 import { isSum } from '../diagnose/equation';
 import { mostPoints } from '../diagnose/plausibility';
@@ -76,7 +77,7 @@ export function blankTotal(context: UnitContext, { filed, recomputed, leftToJudg
   };
 }
 
-/** Why people have to look at a score first: for its direction, its unit, or a standard of its own. */
+/** Why people have to look at a score first: for its direction, its unit, or a standard of its own; or they took points off themselves. */
 const OPEN: ReadonlySet<string> = new Set(['ambiguous', 'own-rule', 'not-read', 'units-differ']);
 
 /** No slip shows that the sum was mistyped, and a score in it may as well be what is wrong, or stand where there is none. */
@@ -86,7 +87,8 @@ function isOpen({ figures, diagnose }: UnitContext, sum: SumChecked): boolean {
   const gap = sum.due.computable ? (sum.stated?.minus(sum.due.exact) ?? ZERO) : ZERO;
   const most = mostPoints(figures);
   const isLeftOut = ({ stated: given, field }: Checked) => !given?.gt(0) && gap.gt(0) && most.get(field)?.gte(gap) === true;
-  const isOpenScore = (score: Checked) => !score.due.computable && (OPEN.has(score.due.why) || isLeftOut(score));
+  const lowered = new Set(indicators.filter(isLowered).map(({ score }) => score));
+  const isOpenScore = (score: Checked) => lowered.has(score) || (!score.due.computable && (OPEN.has(score.due.why) || isLeftOut(score)));
   return !diagnose(sum).cause?.diagnosis && scores.some((score) => score && isOpenScore(score));
 }
 

@@ -146,25 +146,39 @@ describeRule('placeholder-note', {
   ],
 });
 
-/** A unit that scores by hand: points taken off targets that were met, and a total one above the scores. */
-const scoredByHand = sheetOf([
-  ['2022年度项目支出绩效自评表'],
-  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'],
-  ['产出指标', '数量指标', '巡诊村数', '≥40个', '39个', 30, 28, '一个村已撤并'],
-  [null, '时效指标', '补助发放及时率', '≥95%', '95%', 30, 27, null],
-  ['效益指标', '社会效益', '签约服务覆盖率', '≥75%', '80%', 30, 30, null],
-  ['满意度指标', '满意度', '群众满意度', '≥90%', '92%', 10, 9, null],
-  ['总分', null, null, null, null, 100, 95, null],
-]);
+/** A unit that scores by hand: points taken off targets that were met. */
+const scoredByHand = (timely: number | null, total: number) =>
+  sheetOf([
+    ['2022年度项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'],
+    ['产出指标', '数量指标', '巡诊村数', '≥40个', '40个', 30, 30, null],
+    [null, '时效指标', '补助发放及时率', '≥95%', '95%', 30, timely, null],
+    ['效益指标', '社会效益', '签约服务覆盖率', '≥75%', '80%', 30, 30, null],
+    ['满意度指标', '满意度', '群众满意度', '≥90%', '92%', 10, 9, null],
+    ['总分', null, null, null, null, 100, total, null],
+  ]);
 
 describeRule('total-score-mismatch', {
   silent: [],
-  reports: [{ unit: scoredByHand, at: 'G7', says: '各项得分合计94.00，总分填报95', writes: null }],
+  reports: [
+    // One above the scores: what it lacks is no sign that full points were meant in the last row.
+    { unit: scoredByHand(27, 97), at: 'G7', expected: null, says: '各项得分合计96.00，总分填报97', writes: null },
+    { unit: scoredByHand(2.7, 96), at: 'G4', expected: '27.00', writes: null },
+    { unit: scoredByHand(18, 96), at: 'G7', expected: null, writes: null },
+  ],
+});
+describeRule('indicator-score-above-weight', {
+  silent: [],
+  reports: [{ unit: scoredByHand(72, 96), at: 'G4', expected: '27.00' }],
+});
+describeRule('indicator-score-blank', {
+  silent: [],
+  reports: [{ unit: scoredByHand(null, 96), at: 'G4', expected: null, writes: null }],
 });
 describeRule('deducted-without-note', {
   silent: [],
   reports: [
-    { unit: scoredByHand, at: 'H4', says: '扣3.00分', amongOthers: true },
-    { unit: scoredByHand, at: 'H6', says: '扣1.00分', amongOthers: true },
+    { unit: scoredByHand(27, 97), at: 'H4', says: '扣3.00分', amongOthers: true },
+    { unit: scoredByHand(27, 97), at: 'H6', says: '扣1.00分', amongOthers: true },
   ],
 });
