@@ -105,6 +105,21 @@ describe('what a figure is of comes from its own sentence', () => {
     ['staff with others', '主要用于147名在职及遗属人员工资。'],
     ['shares in a row', '共560.00万元，其中甲项360.00万元、乙项200.00万元，占项目总额560.00万元的64.29%、35.71%。'],
     [
+      'parts behind a full stop, of what was spent',
+      '“三公”经费22.75万元，预算24.50万元，同比减少3.25万元。其中公务用车运行维护费10.90万元，公务接待费11.85万元。',
+    ],
+    ['a share of what 其中 divides', '项目支出325.40万元，占总支出的27.14%。其中业务工作经费118.40万元，占36.39%。'],
+    ['what of it changed', '全年预算较年初预算增加20.00万元，增长1.69%。'],
+    ['what was asked for first, in brackets', '省级资金2160万元（原申请2000万元），县级资金100万元，合计2260万元。'],
+    ['an age', '114名在职人员中35岁以下22人。'],
+    ['a class of them', '高标准农田建设面积500亩以上的村2个。'],
+    ['what each point less costs', '惠农补贴发放率每低1个百分点扣0.06分。'],
+    ['a condition', '如惠农补贴发放率达到99%，该项指标可得10分。'],
+    ['what it was the year before', '惠农补贴发放率比2023年的97%提高1.5个百分点。'],
+    ['another town', '白溪镇2024年基本支出765.20万元，项目支出286.40万元。'],
+    ['what came in, which is no budget', '1、收入：1192.22万元。同比上年度增加189.25万元，增加18.87%。'],
+    ['the first of a list', '项目支出325.40万元，分别是业务培训类5万元，系统维护类18万元。'],
+    [
       'a section for a title that runs on',
       '（一）收入情况：全年预算1200.00万元，其中年初预算1180.00万元，后经调整增加20.00万元，用于全年各项支出。¶（二）支出情况¶略。',
     ],
@@ -137,6 +152,8 @@ describe('what a figure is of comes from its own sentence', () => {
     ['what is left of a budget', '某工程预算1260.00万元，实际支出1184.40万元，支出率94%，剩余78.60万元。', ['78.60万元 → 75.60万元']],
     ['a list that leaves out a number', '完成情况：（1）甲；（2）乙；（4）丙。', ['（4） → （3）']],
     ['lines that leave out a number', '1.甲。¶2.乙。¶4.丙。', ['4. → 3.']],
+    ['a change reckoned on what it came to', '印刷品20.00万元，比上年减少5.00万元，下降25.00%。', ['25.00% → 20.00%']],
+    ['a number of staff of another year', '截至2022年底，在职114人。', []],
     ['a group of digits too short', '全年支出1,19.80万元。', ['1,19.80 → ']],
   ])('finds the wrong one: %s', (_, text, expected) => {
     expect(findingsOf(text)).toEqual(expected);

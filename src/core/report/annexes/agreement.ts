@@ -1,5 +1,6 @@
 import { Decimal } from '../../compute/decimal';
 import { conversion } from '../../compute/units';
+import { remembered } from '../../forms/cells/remembered';
 import type { WrittenFigure } from '../text/written-figure';
 
 /** A figure of the annexes, or one that follows from them. */
@@ -21,21 +22,15 @@ const MOST_DECIMALS = 6;
 /** The figure in the unit of the sentence, without its 万; null when the units do not measure the same. */
 export function inUnitOf({ unit }: Pick<WrittenFigure, 'unit'>, { unit: own, value, place }: Known): Known | null {
   if (own === unit || own === '' || unit === '') return { value, unit, place };
-  const factor = factorOf(own, unit);
+  const factor = factorOf(`${own}→${unit}`);
   return factor === null ? null : { value: value.times(factor), unit, place: place.times(factor) };
 }
 
-const factors = new Map<string, Decimal | null>();
-
-/** Exact for multiples such as 万元 and 元. */
-function factorOf(from: string, to: string): Decimal | null {
-  const pair = `${from}/${to}`;
-  const known = factors.get(pair);
-  if (known !== undefined) return known;
-  const factor = /^个?百分点$/.test(to) && from === '%' ? new Decimal(1) : (conversion(from, to)?.toSignificantDigits(16) ?? null);
-  factors.set(pair, factor);
-  return factor;
-}
+/** By what the one unit has to be multiplied to be the other: exact for multiples such as 万元 and 元. */
+const factorOf = remembered((pair): Decimal | null => {
+  const [from = '', to = ''] = pair.split('→');
+  return /^个?百分点$/.test(to) && from === '%' ? new Decimal(1) : (conversion(from, to)?.toSignificantDigits(16) ?? null);
+});
 
 /** Does the sentence say what is known, at the precision it is written with? */
 export function agreesWith(figure: WrittenFigure, known: Known): boolean {

@@ -94,7 +94,8 @@ export function byItself(way: Failing, ways: number): Fault | null {
   if (term === undefined || value === null) return null;
   const due = knownOf(term, value);
   // What is wholly different was tied together wrongly; but 合计 says that it is a sum, of whatever.
-  const isMeant = likenessOf(term.figure, due) !== 'far' || (reading.formula === 'sum' && certainty === 'certain' && isResult);
+  const isMeant =
+    likenessOf(term.figure, due) !== 'far' || isOfNow(way) || (reading.formula === 'sum' && certainty === 'certain' && isResult);
   return isMeant ? { term, due, field: null, way } : null;
 }
 
@@ -103,5 +104,11 @@ export function isEither(way: Failing): boolean {
   const { result, reading, doubtful } = way;
   const isMove = reading.formula === 'growth' || reading.formula === 'portion';
   const others = doubtful.filter((term) => term !== result);
-  return isMove && doubtful.includes(result) && meantFor(result, way) === null && others.some((term) => couldBe(term, way));
+  const isOpen = isMove && doubtful.includes(result) && meantFor(result, way) === null && !isOfNow(way);
+  return isOpen && others.some((term) => couldBe(term, way));
+}
+
+/** 20万元，比上年减少5万元，下降25%: the percent was taken of what there is, and not of what there was. */
+function isOfNow({ result, reading: { formula, operands } }: Failing): boolean {
+  return (formula === 'growth' || formula === 'portion') && holds(result, { formula: 'share', operands }, () => false);
 }

@@ -32,7 +32,7 @@ export interface Step {
 interface OfSentence {
   readonly subject: Subject | null;
   readonly period: ReportPeriod | null;
-  /** An amount that was spent was told: parts in the next sentence are of that, whatever it was compared with. */
+  /** An amount that was spent, or one of no time, was told: parts in the next sentence are of that, whatever it was compared with. */
   readonly spent: boolean;
   /** A part of it was told with a rate of its own. */
   readonly rated: boolean;
@@ -152,7 +152,7 @@ export function behind({ measure, subject, period, against, whole, lead, mention
     ...before,
     told: isAmount && !before.told.includes(known) ? [...before.told, known] : before.told,
     rated: before.rated || (measure === 'execution-rate' && before.within !== null),
-    spent: before.spent || (isAmount && period === 'spent'),
+    spent: before.spent || (isAmount && (period === 'spent' || (period === null && before.told.length === 0))),
     measure,
     subject: known !== null && (mention !== null || isAmount) ? known : before.subject,
     // 全年预算数较年初预算数1742.60万元增加343.71万元: it is the budget of the year that rose.

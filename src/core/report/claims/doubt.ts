@@ -6,6 +6,8 @@ import type { Measure, ReportPeriod } from './vocabulary';
 /** Income of the final accounts, with what was left of earlier years: more than the budget of the year. */
 const WITH_CARRIED_OVER = /(?:年初|上年)结转|结转的?(?:上年|以前年度)|使用(?:非财政拨款结余|结转)|事业基金弥补/;
 const OF_ACCOUNTS = /(?:收入|支出|收支)(?:决算)?(?:总计|合计|总额)/;
+/** What came in, of which the annexes know the budget alone. */
+const INCOME = /收入(?!预算)[^,;。预]*$/;
 /** 比编制少9人: a difference, and not the number itself. */
 const DIFFERENCE = /(?:少|多|减少|增加|净增|净减)了?$/;
 /** 人均: of one of many, and not of all of them. */
@@ -33,6 +35,7 @@ export function doubtOf({ subject, measure, mention, lastYear, clause, sentence,
   if (item === 'total' && WITH_CARRIED_OVER.test(OF_ACCOUNTS.test(sentence) ? sentence : clause)) return 'outside';
   if (measure !== 'amount') {
     if (mention === null && BARE_RATE.test(clause)) return 'bare-rate';
+    if (/[高低]于$/.test(clause)) return 'difference';
     return lastYear && measure !== 'change' ? 'before' : null;
   }
   // 实有人数67人，其中在职56人、退休11人: more than those in post.
@@ -41,6 +44,7 @@ export function doubtOf({ subject, measure, mention, lastYear, clause, sentence,
     return 'words';
   if (DIFFERENCE.test(clause)) return 'difference';
   if (isOneOfMany(clause)) return 'each';
+  if (item === 'total' && INCOME.test(clause) && !/预算|安排/.test(clause)) return 'words';
   // “三公”两项支出合计 is what it is called.
   return item !== 'three-public' && SUM_OF_LISTED.test(ahead) ? 'listed' : null;
 }
@@ -68,7 +72,7 @@ interface Timed {
 export function isOfAnotherYear({ measure, subject, period, lastYear, ofBeginning, listed, behind }: Timed): boolean {
   if (listed?.anotherYear === true) return true;
   const ofPeople = subject?.kind === 'item' && subject.measures === 'people';
-  if (ofPeople && (period === 'previous' || ofBeginning)) return true;
+  if (ofPeople && (period === 'previous' || ofBeginning || lastYear)) return true;
   if (measure !== 'amount') return LEFT_BEHIND.test(behind);
   return (
     (LEFT_BEHIND.test(behind) && period !== 'previous') || (lastYear && period !== null && period !== 'previous' && period !== 'spent')

@@ -1,6 +1,6 @@
 import type { ReadClaim } from './claim';
 import { type Said, lastClause } from '../text/clause-tree';
-import { measureIn, periodIn } from './lead';
+import { measureIn, MOST_RESIDUE, periodIn, residueOf } from './lead';
 import { itemSubject, mentionsIn, type NamedSubject, type Subject } from './subjects';
 import type { Measure, ReportPeriod } from './vocabulary';
 
@@ -35,6 +35,8 @@ export function listedFrom(
   const at = row > 0 ? lead.search(/分别|各[占为]|依次|占比[^,;]*$|占[^,;占]{2,10}的$/) : lead.indexOf('分别');
   if (at < 0) return [];
   const [ahead, behind] = [lead.slice(0, at), lead.slice(at)];
+  // 分别是科技活动经费5万元: it names its own.
+  if (row === 0 && residueOf(behind) > MOST_RESIDUE) return [];
   const own = measureIn(behind, figure);
   // 执行率分别为97.12%、91.12%
   const measure = own === 'amount' && figure.unit === '%' ? measureIn(lastClause(ahead), figure) : own;

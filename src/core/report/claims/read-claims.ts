@@ -1,3 +1,4 @@
+import { remembered } from '../../forms/cells/remembered';
 import type { ReadClaim } from './claim';
 import { treesOf, type ClauseNode, type Said } from '../text/clause-tree';
 import {
@@ -31,21 +32,14 @@ import {
 } from './lead';
 import { listedFrom, type Listed } from './listing';
 import { indicatorClaim, indicatorOf } from './read-indicator';
-import { isMarked, mentionFor, rowOfPoints } from './mention-for';
+import { isMarked, mentionFor, rowOfPoints, subjectFor } from './mention-for';
 import { isScore, scoreClaim } from './read-score';
-import { projectPattern, scopeBehind, unitPattern, unreadBecause, type Own, type Time } from './scope';
+import { otherUnits, projectPattern, scopeBehind, unitPattern, unreadBecause, type Own, type Time } from './scope';
 import type { ReportLine } from '../text/sentences';
-import { type WithNames, itemSubject, mentionsIn, type Mention, type NamedSubject, type Subject } from './subjects';
+import { type WithNames, mentionsIn, type Mention, type NamedSubject } from './subjects';
 import { AGAINST_BUDGET, AGAINST_PREVIOUS, REACHED, type Measure, type ReportPeriod } from './vocabulary';
 import { mayBePartOf } from './wholes';
 
-/** Words that mean the whole of the unit's money although they do not name it. */
-const OF_THE_WHOLE =
-  /(?:全年|年度|本年|当年)(?:收入|支出|资金)|年初[^,;。]{0,6}预算|全年预算|调整后?的?预算|追加|预算数|决算|执行[数总]|预算执行|预算完成|[支执][出行]进度|执行率|支出率|未(?:支出|执行|使用)(?:资金|金额)|预算调整|结余|结转/;
-/** Whose money it is, or in which year: without it a bare 支出 may be anybody's. */
-const OF_THE_UNIT = /[我本](?:单位|部门|镇|乡|街道|局|委|办|院|校|所|中心|机关)|部门|单位|20\d{2}年|全年|年度|[当本]年|年[底末]/;
-/** 2、支出：3362.90万元 */
-const BARE_LABEL = /^(?:\(?[\d一二三四五六七八九十]+[)、.]+)?(?:收入|支出):$/;
 /** 未执行金额247.75万元，占全年预算的5.98%: what the share is of was named before it. */
 const SHARE_OF_BUDGET: Readonly<Partial<Record<Measure, Measure>>> = { balance: 'balance', adjustment: 'adjustment-rate' };
 
@@ -67,7 +61,7 @@ export class ClaimReader {
   private readonly unit: RegExp;
   /** The unit, or all it answers for: 全县 of a county's office, but for money and staff. */
   private readonly area: RegExp;
-  private readonly headings = new Map<string, Context>();
+  private readonly underHeading = remembered((heading) => underHeading(heading, this.annexes.named));
 
   /** @param lines of the report: its title names the project it is about */
   constructor(
@@ -76,8 +70,8 @@ export class ClaimReader {
     lines: readonly ReportLine[],
   ) {
     const ofProject = annexes.forms.selfEvaluation?.scope === 'project';
-    this.own = { year, ofProject };
     const unit = annexes.review?.unit ?? null;
+    this.own = { year, ofProject, others: otherUnits(unit) };
     const project = ofProject ? projectPattern(lines, unit) : null;
     this.unit = unitPattern(unit, false, project);
     this.area = unitPattern(unit, true, project);
@@ -97,12 +91,6 @@ export class ClaimReader {
       context = this.readNodes(nodes, opened.time === 'year' ? { ...opened, time, opening: time } : opened, found, []);
       return found;
     });
-  }
-
-  private underHeading(heading: string): Context {
-    const known = this.headings.get(heading) ?? underHeading(heading, this.annexes.named);
-    this.headings.set(heading, known);
-    return known;
   }
 
   /**
@@ -148,7 +136,7 @@ export class ClaimReader {
     const opening = earlier.length === 0 ? scope.time : before.opening;
     const context = { ...before, waiting, subject: spokenOf, ...scope, opening };
     const sinceStop = this.withoutNames(since(ahead, ';。').replace(/\([^()]*\)/g, ''));
-    const unread = unreadBecause(sinceStop, this.withoutNames(clause), said.behind, context.time, this.year);
+    const unread = unreadBecause(sinceStop, this.withoutNames(clause), said, context.time, this.year);
     const base: Base = { line, figure, lead, clause, mention, against: null, sign: 1, whole: null, within: null, column: null, unread };
     if (isScore(figure, lead) && !isMarked(mention, figure, lead)) return scoreClaim(base, said, context);
     const indicator = listed?.subject.kind === 'indicator' ? listed.subject : indicatorOf(mention, said, context.subject);
@@ -183,7 +171,8 @@ export class ClaimReader {
     const { lead, clause, ahead, rest, behind } = words;
     const { mention } = base;
     const lastYear = before.time === 'last-year';
-    const within = /其中|包括/.test(lead) ? (before.subject ?? before.topic) : before.within;
+    const divides = /其中|包括/.test(lead);
+    const within = divides ? (before.subject ?? before.topic) : before.within;
     const own = mention === null || clause.includes('占') ? clause : lead.slice(mention.end);
     const said = listed?.measure ?? measureIn(own.replace(REACHED, ''), base.figure);
     const ofPosts = mention?.subject.kind === 'item' && mention.subject.measures === 'people';
@@ -191,10 +180,12 @@ export class ClaimReader {
     const measure = said === 'execution-rate' ? ofBudget : said;
     // 全年预算增至: of what there was to spend; 由上年的14.00万元变为: of what was spent.
     const become = REACHED.exec(own)?.index ?? null;
-    const [grown] = become === null ? [] : (/^[^较比由从]*$/.exec(own.slice(0, become)) ?? []);
+    const [until] = become === null ? [] : (/^[^较比由从]*$/.exec(own.slice(0, become)) ?? []);
+    // 全年预算较年初预算增加: what of it changed.
+    const grown = measure === 'change' ? periodIn(/^(.*?)[较比]/.exec(clause)?.[1] ?? '') : null;
     const period =
       listed?.period ??
-      (become === null ? this.periodOf(lead, clause, mention) : ((grown === undefined ? null : periodIn(grown)) ?? 'spent'));
+      (become === null ? this.periodOf(lead, clause, mention) : ((until === undefined ? null : periodIn(until)) ?? 'spent'));
     const subject = listed?.subject ?? subjectFor(base, measure, period, words, before);
     const ownWords =
       listed === null && (mention === null ? residueOf(beforeShare(clause)) > MOST_RESIDUE : isNarrowed(beforeShare(lead), mention));
@@ -211,7 +202,7 @@ export class ClaimReader {
       ...base,
       measure,
       subject,
-      period: measure === 'amount' ? this.periodFor(base, period, before) : (before.period ?? 'spent'),
+      period: measure === 'amount' ? this.periodFor(base, period, before) : (grown ?? before.period ?? 'spent'),
       against: measure === 'change' ? this.againstOf(lead, before) : null,
       sign: measure === 'change' && (turnIn(clause) ?? (listed === null ? 1 : last?.sign)) === -1 ? -1 : 1,
       whole:
@@ -236,7 +227,14 @@ export class ClaimReader {
           ? 'another-year'
           : null),
     };
-    const next = handedOn(claim, behind, { ...before, within, narrowed });
+    // 占总支出的38.22%。其中甲占27.86%: of what 其中 divides.
+    const next = handedOn(claim, behind, {
+      ...before,
+      within,
+      narrowed,
+      period: grown ?? before.period,
+      whole: divides ? null : before.whole,
+    });
     return { claim, next: ofRest ? { ...next, measure: before.measure } : next };
   }
 
@@ -268,30 +266,4 @@ export class ClaimReader {
     if (lead.includes('年初')) return 'initial';
     return AGAINST_BUDGET.test(lead) ? 'budget' : against;
   }
-}
-
-function subjectFor(
-  { lead, mention }: Base,
-  measure: Measure,
-  period: ReportPeriod | null,
-  { clause, ahead }: Said,
-  context: Context,
-): Subject | null {
-  if (mention !== null) return mention.subject;
-  // 该项目实际支出: something else is spoken of.
-  if (residueOf(beforeShare(clause)) > MOST_RESIDUE) return null;
-  if (measure === 'amount' && period === null) return null;
-  // 其中人员类支出: a part that nobody knows is not its whole.
-  if (measure === 'amount' && period === 'spent' && /(?:其中|包括)[:：]?[^,;。]*$|用于[一-龥]{1,8}的?支出$/.test(lead)) return null;
-  const { topic } = context;
-  // Behind an indicator a rate or an amount is of the whole again: 满意度95%，执行率98.2%.
-  const named = context.subject?.kind === 'indicator' ? null : context.subject;
-  // 全年支出A，其中基本支出B、项目支出C，执行率98.64%: behind several parts without rates the whole is spoken of again.
-  const isOfWhole = measure === 'execution-rate' && context.measure === 'amount' && context.told.length > 2 && !context.rated;
-  // 中央补助支出600万元；省级补助支出331万元；合计支出931万元，总执行率95%
-  const ofAll = context.told.length > 1 && /(?:^|[,;])(?:合计|共计|总计|总)(?:支出|执行|使用|预算|收入)/.test(lead);
-  const subject = ofAll ? (context.within ?? topic ?? itemSubject('total')) : isOfWhole && context.within !== null ? context.within : named;
-  if (subject !== null || measure === 'share' || measure === 'change') return subject ?? topic;
-  if (!OF_THE_WHOLE.test(clause) && residueOf(lead) > MOST_RESIDUE) return null;
-  return topic ?? (OF_THE_WHOLE.test(clause) || OF_THE_UNIT.test(ahead) || BARE_LABEL.test(ahead) ? itemSubject('total') : null);
 }

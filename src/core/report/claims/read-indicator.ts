@@ -59,6 +59,8 @@ export function goesOnOf(clause: string, behind: string): boolean {
   return comparesWithGoal(clause) || GOAL_BEHIND.test(behind) || TARGET.test(clause);
 }
 
+/** 比2023年的93.5%提高0.7个百分点: what it was. */
+const OF_BEFORE = /[较比](?:上年|去年|20\d{2}年)[^,;。]{0,4}$/;
 const COMPARED = /[比较距与]|[相偏]差|[超多少高低欠差]|增加|减少|提高|降低|扣/g;
 
 export function indicatorClaim(
@@ -94,7 +96,7 @@ export function indicatorClaim(
           : null;
   // 计划3000平方米，完成3022平方米: what was planned for this year, and what came of it.
   const own = base.unread === 'planned' && (column !== 'actual' || /完成|实际/.test(clause) || REACHED.test(clause)) && !AHEAD.test(lead);
-  const unread = (own ? null : base.unread) ?? (LEFT_BEHIND.test(behind) ? 'another-year' : null);
+  const unread = (own ? null : base.unread) ?? (LEFT_BEHIND.test(behind) || OF_BEFORE.test(words) ? 'another-year' : null);
   const goesOn = mention === null && !isPart && goesOnFrom(last, subject, withoutGoals(clause).replace(COMPARED, ''));
   return {
     claim: {

@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../forms/cells/remembered';
 import type { Field } from '../../forms/field';
 import { standsInOrder } from '../../forms/words/unit-name';
 import { type WithNames, isSameIndicator, type Mention, type NamedSubject, type ScoredRow } from './subjects';
@@ -51,8 +52,7 @@ function isOfItsWords({ name, subject }: NamedSubject, said: string, figure: Wri
 
 /** Whether a figure is counted as the indicator is: what a name without its last word is known by. */
 export function isCountedIn({ unit }: WrittenFigure, indicator: ScoredRow): boolean {
-  const units = knownUnits.get(indicator) ?? unitsOf(indicator);
-  knownUnits.set(indicator, units);
+  const units = unitsOf(indicator);
   if (units.includes(unit)) return true;
   // 智慧教室改造间数: its name says what its bare figure counts.
   const { zh } = indicator.name.label;
@@ -60,15 +60,13 @@ export function isCountedIn({ unit }: WrittenFigure, indicator: ScoredRow): bool
 }
 
 /** Of every indicator it is asked by every figure of a report. */
-const knownUnits = new WeakMap<ScoredRow, readonly string[]>();
-
-function unitsOf({ target, actual, unit }: ScoredRow): readonly string[] {
+const unitsOf = rememberedFor(({ target, actual, unit }: ScoredRow): readonly string[] => {
   const written = (field: Field | null) => (field?.entry.kind === 'number' ? (field.entry.percent ? '%' : field.entry.unit) : '');
   // 92.36万人次 is counted in 人次, whatever the form counts it in.
   return [written(target), written(actual), unit?.entry.kind === 'text' ? unit.entry.text.trim() : ''].map((each) =>
     each.replace(/^[百千万亿]+(?=.)/, ''),
   );
-}
+});
 
 function isStretched(name: string, phrase: string): boolean {
   if (name.length < LEAST_NAME || !phrase.endsWith(name.slice(-2))) return false;

@@ -1,4 +1,5 @@
 import { labelOf, normalise, unquoted } from '../../forms/cells/normalise';
+import { remembered, rememberedFor } from '../../forms/cells/remembered';
 import type { Field } from '../../forms/field';
 import type { Indicator } from '../../forms/form';
 import { SUBJECTS, type ReportPeriod, type SubjectId } from './vocabulary';
@@ -43,16 +44,12 @@ export interface Mention {
   readonly similar?: boolean;
 }
 
-const known = new WeakMap<readonly NamedSubject[], Map<string, readonly Mention[]>>();
-
 /** Every subject named in a stretch of plain text, in order; of two that overlap the longer one. `named` are those of the annexes. */
 export function mentionsIn(plain: string, named: readonly NamedSubject[]): readonly Mention[] {
-  const texts = known.get(named) ?? new Map<string, readonly Mention[]>();
-  known.set(named, texts);
-  const mentions = texts.get(plain) ?? findMentions(plain, named);
-  texts.set(plain, mentions);
-  return mentions;
+  return mentionsAmong(named)(plain);
 }
+
+const mentionsAmong = rememberedFor((named: readonly NamedSubject[]) => remembered((plain) => findMentions(plain, named), Infinity));
 
 const ITEMS = SUBJECTS.map(({ words, ...item }) => ({ words, subject: { kind: 'item', ...item } as const }));
 function findMentions(plain: string, named: readonly NamedSubject[]): readonly Mention[] {

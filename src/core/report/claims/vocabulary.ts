@@ -98,7 +98,7 @@ export const SUBJECTS: readonly SubjectWords[] = [
 
 /** Words that make a narrower subject of the one behind them: not what the annexes state. */
 export const NARROWER =
-  /行政|事业|工勤|参公|机关|机动|工人|离退?休|退休|临聘|聘用|编外|遗属|人均|辅助|空缺|超|缺|其他|国内|外事|外宾|专项$/;
+  /行政|事业|工勤|参公|机关|机动|工人|离退?休|退休|临聘|聘用|编外|遗属|人均|辅助|空缺|超|缺|其他|国内|外事|外宾|部门预算$|专项$/;
 
 export type ReportPeriod = 'previous' | 'initial' | 'budget' | 'spent';
 

@@ -140,7 +140,10 @@ export class Expectations {
       figure.unit === '%'
         ? this.pairs('fall', [of, 'spent'], [of, 'budget'], figure.place)
         : this.pairs('difference', [of, 'budget'], [of, 'spent'], figure.place);
-    return mention === null && subject.kind === 'row' ? [...left(itemSubject('total')), ...left(subject).map(confirming)] : left(subject);
+    const found =
+      mention === null && subject.kind === 'row' ? [...left(itemSubject('total')), ...left(subject).map(confirming)] : left(subject);
+    // Nobody has less than nothing left: the budget there is another one.
+    return found.filter(({ value }) => !value.isNegative());
   }
 
   /** 支出低于全年预算1.2万元: the budget, or how far from it. */

@@ -155,8 +155,11 @@ export const moved: Pattern = (result, items) => {
     .filter((item) => item.brackets.length === by.brackets.length && alike(item, by) && !MOVED.test(item.lead) && isOfOneSubject(item, by));
   if (nows.some(({ lead }) => isBase(lead))) return null;
   // 年初预算699.56万元，预算调增87.54万元，增幅12.51%: of what there was.
-  const readings = [...nows.map((now) => reading(falls ? 'portion' : 'growth', by, now)), ...nows.map((now) => reading('share', by, now))];
   const looksBack = /上年|去年|上一?年度|同比|同期|20\d{2}年/.test(by.lead);
+  const readings = [
+    ...nows.map((now) => reading(falls ? 'portion' : 'growth', by, now)),
+    ...(looksBack ? [] : nows).map((now) => reading('share', by, now)),
+  ];
   return tie(result, readings, looksBack && nows.length === 1 ? 'likely' : 'open');
 };
 

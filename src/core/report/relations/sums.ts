@@ -137,7 +137,8 @@ export const total: Pattern = (result, items) => {
   }
   const run: Said[] = [];
   for (const item of items.slice(0, items.indexOf(result)).reverse()) {
-    if (FULL_MARKS.test(item.lead) || GOT_BEHIND.test(item.behind) || (LOST.test(result.lead) && !isOfIt(item))) continue;
+    const isAside = item.brackets.length > result.brackets.length;
+    if (isAside || FULL_MARKS.test(item.lead) || GOT_BEHIND.test(item.behind) || (LOST.test(result.lead) && !isOfIt(item))) continue;
     if (!alike(item, result) || item.sentence !== result.sentence || item.figure.bound !== 'exact') break;
     run.unshift(item);
     if (/其中|[:;]/.test(item.lead)) break;

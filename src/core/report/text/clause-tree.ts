@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../forms/cells/remembered';
 import type { ReportLine, Sentence } from './sentences';
 import { figuresOf, type WrittenFigure } from './written-figure';
 
@@ -41,21 +42,15 @@ export interface Said {
   readonly measure: string;
 }
 
-const trees = new WeakMap<ReportLine, readonly SentenceTree[]>();
-
 /** The sentences of a line with their figures; every check asks for them. */
-export function treesOf(line: ReportLine): readonly SentenceTree[] {
-  const known = trees.get(line);
-  if (known !== undefined) return known;
+export const treesOf = rememberedFor((line: ReportLine): readonly SentenceTree[] => {
   let section = 0;
-  const found = line.sentences.map((sentence) => {
+  return line.sentences.map((sentence) => {
     const tree = treeOf(line, sentence, section);
     section += partsOf(sentence.plain);
     return tree;
   });
-  trees.set(line, found);
-  return found;
-}
+});
 
 /** The figures of a line, in order; places count in it. */
 export function figuresIn(line: ReportLine): readonly WrittenFigure[] {

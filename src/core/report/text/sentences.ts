@@ -1,4 +1,5 @@
 import { fromChinese } from '../../forms/cells/chinese-number';
+import { rememberedFor } from '../../forms/cells/remembered';
 import { cellAddress } from '../../grid/address';
 import type { Grid } from '../../grid/grid';
 import type { ReportDocument, ReportParagraph } from './document';
@@ -51,18 +52,11 @@ const SIGNS: readonly (readonly [HeadingNumber['style'], RegExp])[] = [
   ['arabic-bracketed', /^[(（](\d{1,2})[)）]/],
 ];
 
-/** The narrative line by line: paragraphs, parted where the page breaks a line, and tables that only hold them in place. */
-export function linesOf(document: ReportDocument): readonly ReportLine[] {
-  const known = read.get(document);
-  if (known !== undefined) return known;
+/** The narrative line by line: paragraphs, parted where the page breaks a line, and tables that only hold them in place. A document never changes. */
+export const linesOf = rememberedFor((document: ReportDocument): readonly ReportLine[] => {
   const reader = new LineReader('');
-  const lines = spokenIn(document).flatMap(({ paragraph, cell }) => reader.read(paragraph, cell));
-  read.set(document, lines);
-  return lines;
-}
-
-/** A document never changes: when a cell does, its sentences and figures are as they were. */
-const read = new WeakMap<ReportDocument, readonly ReportLine[]>();
+  return spokenIn(document).flatMap(({ paragraph, cell }) => reader.read(paragraph, cell));
+});
 
 /** What stands in one cell of a table, under the words of its row. */
 export function linesInCell(text: string, after: number, heading: string, cell: string): readonly ReportLine[] {

@@ -1,5 +1,6 @@
 import { Decimal } from '../../compute/decimal';
 import { fromChinese } from '../../forms/cells/chinese-number';
+import { rememberedFor } from '../../forms/cells/remembered';
 
 /** How a figure is meant: exactly, as a bound, or rounded by a word. */
 export type Bound = 'exact' | 'at-least' | 'at-most' | 'over' | 'under' | 'above' | 'near' | 'about';
@@ -26,11 +27,11 @@ export interface WrittenFigure {
 
 /** Of two that begin alike the longer one first. */
 const UNIT =
-  '个百分点|个月|个工作日|百分点|平方公里|平方米|立方米|公斤|千克|公里|千米|公顷|人次|台次|台套|工作日|分钟|小时|批次|场次|班次|元|人|名|位|' +
+  'hm[²2]|km[²2]?|kW|kg|m³|t(?![a-zA-Z])|家次|户次|台次|车次|个百分点|个月|个工作日|百分点|平方公里|平方米|立方米|公斤|千克|公里|千米|公顷|人次|台次|台套|工作日|分钟|小时|批次|场次|班次|元|人|名|位|' +
   '户|亩|㎡|m²|吨|斤|米|方|株|棵|项次|项|个|件|起|次|场|处|座|家|所|条|台|套|' +
   '辆|分|%|‰|倍|批|期|份|册|只|头|羽|类|种|宗|篇|张|天|本|页|口|卷|盏|段|间|叶|栋|例|笔';
 /** 年, 月, 号, A级: numbers that count nothing. */
-const NO_QUANTITY = /^(?:年|月|日|号|级|A|届|厘米|[÷×*=]|[-—–~至到]\d|\/\d|:\d|[a-zA-Z])/;
+const NO_QUANTITY = /^(?:年|月|日|岁|号|级|A|届|厘米|[÷×*=]|[-—–~至到]\d|\/\d|:\d|[a-zA-Z])/;
 const FIGURE = new RegExp(
   String.raw`(?:(?<before>约为|大约|(?<![节集签合制])约|近|接近|超过|超|突破|逾|(?:尚|仍)?(?:未|没有?)(?:能)?(?:达到|达|满)|(?:未|没有?)(?:超过|突破|超出?)|不足|不到|不满|不低于|不少于|至少|不超过|不高于|≥|≤|>|<))?` +
     String.raw`(?<per>百分之)?(?<sign>-)?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?` +
@@ -57,19 +58,8 @@ interface Searched {
   readonly moneyUnit: string | null;
 }
 
-const known = new WeakMap<Searched, readonly WrittenFigure[]>();
-
-/** The figures of a line or a sentence, which every check asks for: read once. */
-export function figuresOf(text: Searched): readonly WrittenFigure[] {
-  const earlier = known.get(text);
-  if (earlier !== undefined) return earlier;
-  const figures = figuresIn(text);
-  known.set(text, figures);
-  return figures;
-}
-
 /** The quantities of a text in plain form, in order; dates, numbers of documents, of headings and of lists are none. */
-function figuresIn({ plain, moneyUnit }: Searched): readonly WrittenFigure[] {
+export const figuresOf = rememberedFor(({ plain, moneyUnit }: Searched): readonly WrittenFigure[] => {
   const found: WrittenFigure[] = [];
   for (const match of /\d/.test(plain) ? plain.matchAll(FIGURE) : []) {
     const figure = isQuantity(plain, match) ? figureOf(match, moneyUnitOf(plain, match, moneyUnit)) : null;
@@ -77,7 +67,7 @@ function figuresIn({ plain, moneyUnit }: Searched): readonly WrittenFigure[] {
   }
   for (const match of plain.matchAll(IN_WORDS)) found.push(figureInWords(match));
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 function isQuantity(plain: string, match: RegExpMatchArray): boolean {
   const { before = '', per = '', unit = '', multiple = '', fraction = '' } = match.groups ?? {};
