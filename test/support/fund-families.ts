@@ -104,7 +104,6 @@ export const FUND_FAMILIES: readonly Family[] = [
       findings: [
         'G5 execution-rate-mismatch 195',
         'G5 funds-identity-mismatch 195',
-        'G5 funds-identity-mismatch 195.00',
         'G5 funds-total-mismatch 195',
         'J5 execution-rate-above-hundred',
       ],

@@ -8,6 +8,7 @@ import { ARRANGED_FAMILIES } from '../../support/arranged-families';
 import { FUND_FAMILIES } from '../../support/fund-families';
 import { FAMILIES } from '../../support/families';
 import { LEVEL_FAMILIES } from '../../support/level-families';
+import { PRINTED_FAMILIES } from '../../support/printed-families';
 import { OTHER_TABLES } from '../../support/other-tables';
 
 const pack = resolvePack('national');
@@ -35,7 +36,7 @@ function reviewed(rows: Rows, merges: readonly string[] = []) {
   };
 }
 
-describe.each([...FAMILIES, ...ARRANGED_FAMILIES, ...FUND_FAMILIES, ...LEVEL_FAMILIES])(
+describe.each([...FAMILIES, ...ARRANGED_FAMILIES, ...FUND_FAMILIES, ...LEVEL_FAMILIES, ...PRINTED_FAMILIES])(
   '$name',
   ({ rows, merges, forms, units, years, reads, alone = [], findings }) => {
     const found = reviewed(rows, merges);

@@ -3,7 +3,7 @@ import type { Wording } from '../../wording';
 import { isGoals, type Anchor, type Landmarks } from './anchors';
 import { INDICATOR, type IndicatorRole } from '../words/evaluation-roles';
 import type { Header } from '../columns/header';
-import { labelsIn, type Label } from '../cells/labels';
+import { labelsBetween, labelsIn, type Label } from '../cells/labels';
 
 /** A table of this trade that is none of ours: how it is known, and what to say of it. */
 interface OtherTable {
@@ -79,11 +79,8 @@ export function isUnitList(grid: Grid, anchor: Anchor): boolean {
 /** 项目名称 in front of every indicator, of several projects: the forms of all of them in one list. */
 export function isProjectList(grid: Grid, anchor: Anchor): boolean {
   const head = headInFront(grid, anchor, /^(?:项目|单位|部门)(?:名称)?$/);
-  const names: string[] = [];
-  for (let row = anchor.header.bottom + 1; row < grid.top + grid.rows.length; row += 1) {
-    const name = labelsIn(grid, row).find(({ column }) => column === head?.column);
-    if (name !== undefined) names.push(name.plain);
-  }
+  const below = labelsBetween(grid, anchor.header.bottom + 1, grid.top + grid.rows.length);
+  const names = below.flatMap(({ column, plain }) => (column === head?.column ? [plain] : []));
   const projects = new Set(names);
   return projects.size > 1 && names.length >= projects.size * LEAST_REPEATED;
 }

@@ -49,11 +49,7 @@ function beginsWithTitle(strip: Grid, words: Titles): boolean {
 
 function filledRanges(grid: Grid): readonly Range[] {
   const filled: boolean[] = [];
-  for (const cells of grid.rows) {
-    for (const [index, cell] of cells.entries()) {
-      if (filled[index] !== true && isFilled(cell)) filled[index] = true;
-    }
-  }
+  for (const cells of grid.rows) for (const [index, cell] of cells.entries()) filled[index] ||= isFilled(cell);
   const ranges: { from: number; to: number }[] = [];
   for (let index = 0; index < filled.length; index += 1) {
     if (filled[index] !== true) continue;

@@ -107,7 +107,7 @@ function isColumnNumber(grid: Grid, { row }: Position): boolean {
   const numbers = filled.map((cell) => parseEntry(cell)).flatMap((entry) => (entry.kind === 'number' ? [entry.value.toNumber()] : []));
   const words = filled.length - numbers.length;
   const labelled = labelsIn(grid, row).some(({ text }) => NUMBERING.test(text));
-  const enough = numbers.length >= (labelled ? 1 : 3) && words <= (labelled ? 1 : 0);
+  const enough = labelled ? numbers.length >= 1 : numbers.length >= 3 && words === 0;
   return enough && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
 }
 

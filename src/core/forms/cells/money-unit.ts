@@ -37,6 +37,8 @@ export function moneyUnitAmong(grid: Grid, rows: readonly number[]): MoneyUnit |
  * names another. `perUnit` on the entry leads back to what the cell holds.
  */
 export function inUnitOf(form: string | null, field: Field): Field {
+  // 万元 alone is the printed blank, not filled in.
+  if (field.entry.kind === 'text' && isMoneyUnit(field.entry.text)) return { ...field, entry: { ...field.entry, kind: 'placeholder' } };
   if (field.entry.kind !== 'number' || form === null || field.entry.perUnit !== undefined) return field;
   const own = field.entry.unit === '' ? field.head?.unit : field.entry.unit;
   const [from, to] = [IN_YUAN[own ?? ''], IN_YUAN[form]];

@@ -21,7 +21,7 @@ const COLUMN_LETTER = /(?<=[\u4e00-\u9fff])[A-Z]$/;
 const FROM_COLUMNS = /(?<=[\u4e00-\u9fff])\(?(?:[A-Z]|\d{1,2})\)?=[()A-Z\d%+\-*/÷×]+$/;
 
 /** `到位率②/①`, `结余④=②-③`, `得分=分值×完成率`: the same by circled numbers, or by the names of the columns. */
-const FROM_NAMED = /(?<=[\u4e00-\u9fff])(?:[(]?[①-⑳][)]?(?:[=+\-*/÷×%()①-⑳]+)?|=[\u4e00-\u9fff()%\d]+[×÷*/][\u4e00-\u9fff()%×÷*/\d]+)$/;
+const FROM_NAMED = /(?<=[\u4e00-\u9fff)])(?:[(]?[①-⑳][)]?(?:[=+\-*/÷×%()①-⑳]+)?|=[\u4e00-\u9fff()%\d]+[×÷*/][\u4e00-\u9fff()%×÷*/\d]+)$/;
 
 /** Full-width digits, letters, brackets and signs as their half-width twins: `（２０％）` → `(20%)`. */
 export function halfWidth(text: string): string {

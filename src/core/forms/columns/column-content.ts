@@ -84,8 +84,8 @@ export function numbersColumns(grid: Grid, row: number): boolean {
   const texts = (grid.rows[row - grid.top] ?? [])
     .filter(isFilled)
     .map(({ value, shown }) => normalise(typeof value === 'string' ? value : shown));
-  const numbers = texts.filter((text, index) => index > 0 || !COUNTING_ROW.test(text));
-  if (numbers.length < LEAST_NUMBERS || !numbers.every((text) => NUMBER.test(text))) return false;
+  const numbers = texts.filter((text) => NUMBER.test(text));
+  if (numbers.length < LEAST_NUMBERS || (numbers.length < texts.length && !COUNTING_ROW.test(texts[0] ?? ''))) return false;
   const counted = numbers.flatMap((text) => /^[([]?(\d+)/.exec(text)?.[1] ?? []).map(Number);
-  return (counted[0] ?? 1) === 1 && counted.every((number, index) => index === 0 || number === (counted[index - 1] ?? 0) + 1);
+  return (counted[0] ?? 1) <= 1 && counted.every((number, index) => index === 0 || number === (counted[index - 1] ?? 0) + 1);
 }

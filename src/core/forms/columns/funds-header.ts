@@ -3,10 +3,11 @@ import { columnOf, settleYears, withPairsBelow } from './sideways';
 import type { HeaderColumn } from './column';
 import { entriesUnder, standsUnder } from './column-content';
 import type { NumberEntry } from '../cells/entry';
-import type { FundsRole } from '../words/funds-roles';
-import { readHeader, standsIn, type Columns, type Header } from './header';
+import { FUNDS_AMOUNTS, type FundsRole } from '../words/funds-roles';
+import { firstColumn, readHeader, standsIn, type Columns, type Header } from './header';
 import { labelsIn } from '../cells/labels';
-import { labelOf } from '../cells/normalise';
+import { inlinePoints } from '../cells/inline-figure';
+import { labelOf, normalise } from '../cells/normalise';
 import type { Vocabulary } from '../words/vocabulary';
 
 /** Heads the names of a table of money. */
@@ -42,13 +43,11 @@ function withoutReceipts(grid: Grid, header: Header<FundsRole>): Header<FundsRol
   if (!isParted && (own === undefined || names.length < 2)) return header;
   const isOwn = ({ column, above = '' }: HeaderColumn) => (isParted ? !/收入/.test(above) : column > (own?.column ?? 0));
   const candidates = new Map([...header.candidates].map(([role, columns]) => [role, columns.filter(isOwn)] as const));
-  const columns = new Map<FundsRole, HeaderColumn>();
-  for (const [role, [first]] of candidates) {
+  const kept = [...candidates].flatMap(([role, all]) => {
     const best = header.columns.get(role);
-    const kept = best !== undefined && isOwn(best) ? best : first;
-    if (kept !== undefined) columns.set(role, kept);
-  }
-  return { ...header, candidates, columns };
+    return (best !== undefined && isOwn(best) ? [best] : all.slice(0, 1)).map((column) => [role, column] as const);
+  });
+  return { ...header, candidates, columns: new Map(kept) };
 }
 
 /** 结转 beside 财政收回 is not all that is left. */
@@ -72,6 +71,9 @@ function settleMeasured(grid: Grid, found: Header<FundsRole>, columns: Columns<F
       .filter((column) => ratesHeld(grid, found, new Map([...columns, [role, column]]), base) > 0);
     if (only !== undefined && another === undefined) columns.set(role, only);
   }
+  // 年度拨付金额 with 支出实现率: what was paid out is what was spent.
+  const isPaid = (budget: HeaderColumn) => arrived && ratesHeld(grid, found, new Map([...columns, ['spent', arrived]]), budget) > 0;
+  if (!columns.has('spent') && found.candidates.get('budget')?.some(isPaid) === true) standsIn(columns, 'spent', 'arrived');
   if (own !== undefined) return;
   if (base === arrived && !columns.has('arrivalRate') && ratesHeld(grid, found, columns, base) > 0) standsIn(columns, 'budget', 'arrived');
   else standsIn(columns, 'budget', 'investment');
@@ -167,4 +169,29 @@ function comesFrom(grid: Grid, found: Header<FundsRole>, initial: HeaderColumn, 
 function isSame(grid: Grid, found: Header<FundsRole>, first: HeaderColumn, second: HeaderColumn): boolean {
   const rows = figuresUnder(grid, found, [first, second]);
   return rows.length > 0 && rows.every(([a, b]) => a !== undefined && b?.value.eq(a.value) === true);
+}
+
+/** 20 in `得分(满分20)`. */
+const FULL_MARKS = /^\((?:满分|分值|权重)[:为]?(\d+(?:\.\d+)?)\)/;
+
+/** 20 in `得分(20分*执行率)` or `预算执行情况（20分）`. */
+export function weightInHeader(grid: Grid, header: Header<FundsRole>): string | null {
+  const first = firstColumn(header, FUNDS_AMOUNTS) ?? 0;
+  const block = labelsIn(grid, header.top).filter(({ column }) => column < first);
+  const labels = [
+    ...(['score', 'rate', 'weight'] as const).map((role) => header.columns.get(role)?.label ?? ''),
+    ...block.map(({ raw }) => raw),
+  ];
+  for (const label of labels) {
+    const bracket = normalise(label).replace(/^[^(]*/, '');
+    const points = inlinePoints(bracket)?.text ?? FULL_MARKS.exec(bracket)?.[1];
+    // 低于60%得0分 says when there are none.
+    if (points !== undefined && points !== '0') return points;
+  }
+  return null;
+}
+
+/** `得分（执行率×10，低于60%得0分）`: the head says how the points are given. */
+export function printsRule({ label }: HeaderColumn): boolean {
+  return /[(].*(?:得\d|不得分|扣).*[)]/.test(normalise(label));
 }

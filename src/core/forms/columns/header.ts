@@ -172,8 +172,11 @@ function joinedWith<Role extends string>(
   let completed = above.filter(({ role }) => role !== null).length;
   for (const label of below) {
     const parent = above.filter(({ label: { column } }) => column <= label.column).at(-1);
-    if (ITSELF.test(label.text) && parent?.role) continue;
     const sameColumn = parent?.label.column === label.column;
+    if (ITSELF.test(label.text) && parent?.role) {
+      if (!sameColumn) own.push({ ...parent, label });
+      continue;
+    }
     const role = parent === undefined ? vocabulary.roleOf(label.text) : vocabulary.roleUnder(parent.text, label.text);
     if (role === null) return null;
     // 经费保障 | 人员保障 under 偏差原因: nothing but what the words above say.

@@ -1,10 +1,9 @@
-import type { Position } from '../../grid/address';
 import { cellAt, type Grid } from '../../grid/grid';
 import { FUNDS_AMOUNTS, type FundsRole } from '../words/funds-roles';
 import { positionIn, type HeaderColumn } from './column';
 import { type Columns, type Header, standsIn } from './header';
 import { columnOfPair, type NameOf, type Pair, pairsIn, roleIn, wholePairs, withoutHeading } from './pairs';
-import { isFilled, type Label, labelsIn } from '../cells/labels';
+import { isFilled, type Label, labelsIn, rowsFrom } from '../cells/labels';
 import type { RowNames } from '../words/row-words';
 import type { Vocabulary } from '../words/vocabulary';
 import { parseEntry } from '../cells/parse-entry';
@@ -44,8 +43,10 @@ export function readFundsAcross(
     const role = funds.roleOf(label.text)?.role;
     if (role === undefined || FUNDS_AMOUNTS.includes(role)) continue;
     taken.add(label.column);
-    const cell = firstFilled(grid, label, header.bottom);
-    if (cell !== null && !columns.has(role)) columns.set(role, { ...columnOf(label), cell });
+    const cell = rowsFrom(row + 1, header.bottom + 1)
+      .map((at) => ({ row: at, column: label.column }))
+      .find((at) => isFilled(cellAt(grid, at)));
+    if (cell !== undefined && !columns.has(role)) columns.set(role, { ...columnOf(label), cell });
   }
   for (const { label } of lines) {
     // 分值 | 10 | 得分 | 9.6: points beside one another in one of its rows.
@@ -54,11 +55,6 @@ export function readFundsAcross(
     }
   }
   return { ...header, columns, candidates: new Map(), taken };
-}
-
-function firstFilled(grid: Grid, { row, column }: Label, until: number): Position | null {
-  for (let at = row + 1; at <= until; at += 1) if (isFilled(cellAt(grid, { row: at, column }))) return { row: at, column };
-  return null;
 }
 
 /** The labels in front of the items, one a row from `top`, down to the first row that has none. */
@@ -99,20 +95,22 @@ function lastColumn(grid: Grid, row: number): number {
 
 const LEAST_PAIRS = 2;
 /** So many rows of pairs may follow the first. */
-const MOST_ROWS = 3;
+const MOST_ROWS = 5;
 
 /**
- * 计划安排资金 | 700 | 实际到位资金 | 700 | 实际支出 | 690: each amount beside its label, and below it those of its parts; 执行率
- * and its points stand among them, in the row below or above. The row is its own first line, so the header ends above it.
+ * 计划安排资金 | 700 | 实际到位资金 | 700 | 实际支出 | 690: each amount beside its label, and below it those of its parts, or the
+ * next; 执行率 and its points stand among them, in the row below or above. The row is its own first line, so the header ends above it.
  * Null when it is nothing of the kind.
  */
 export function readPairedFunds(grid: Grid, row: number, words: Vocabulary<FundsRole>): Header<FundsRole> | null {
   const pairs = withoutHeading(pairsIn(grid, row, pairName(grid, row, words)));
   const amounts = pairs.filter(({ name }) => FUNDS_AMOUNTS.includes(name));
-  const isStated = amounts.some(({ kind }) => kind === 'number');
-  if (!isStated || new Set(amounts.map(({ name }) => name)).size < LEAST_PAIRS) return null;
+  const cells = grid.rows[row - grid.top] ?? [];
+  // One amount with more figures behind it is a row of a table.
+  const isStated = amounts.length >= LEAST_PAIRS || cells.filter(isFilled).length <= pairs.length * LEAST_PAIRS + 1;
+  if (!isStated || !amounts.some(({ kind }) => kind === 'number')) return null;
   const columns: Columns<FundsRole> = new Map();
-  const width = grid.left + (grid.rows[row - grid.top]?.length ?? 0);
+  const width = grid.left + cells.length;
   for (const [index, pair] of pairs.entries()) {
     const next = pairs[index + 1]?.label.column ?? Math.max(width, pair.at.column + 1);
     // A label directly in front of the next has its figures below.
@@ -125,6 +123,7 @@ export function readPairedFunds(grid: Grid, row: number, words: Vocabulary<Funds
   settleYears(columns);
   addRatesAbove(grid, row, columns, words);
   const { candidates, taken } = rowsOfPairs(grid, row, columns, words);
+  if (FUNDS_AMOUNTS.filter((role) => columns.has(role)).length < LEAST_PAIRS) return null;
   return withPairsBelow(grid, { top: row, bottom: row - 1, columns, beside: true, candidates, taken }, words);
 }
 

@@ -1,8 +1,8 @@
 import type { Label } from '../cells/labels';
-import { type Field, numberIn } from '../field';
+import { type Field, isBlank, numberIn } from '../field';
 import type { FundsRow } from '../form';
 import { numberingOf } from '../words/spending-names';
-import { CONFIRMED, Outline, type Amounts, type Place } from './outline';
+import { CONFIRMED, gapsOf, Outline, type Amounts, type Place } from './outline';
 
 /** A row of the funds as it was found, in sheet order. */
 export interface FundsLine {
@@ -46,7 +46,7 @@ const NUMBER = '[(（]?(?:[0-9]{1,2}|[一二三四五])[)）、.]';
 const HEADING = new RegExp(
   `^(?:${NUMBER})?(?:(?:按)?资金|按(?:支出|收入))(?:来源|结构|性质|用途|构成|类型|功能|类别)(?:划?分)?(?:[:：]|$)`,
 );
-const NUMBERED = new RegExp(`^(?:${NUMBER})(?=[\\u4e00-\\u9fff])`);
+const NUMBERED = new RegExp(`^(?:${NUMBER}|[①-⑳])(?=[\\u4e00-\\u9fff])`);
 const BY_KIND = /基本支出|项目支出|人员(?:经费|支出)|公用(?:经费|支出)/;
 /** Levels that one source comes from. */
 const SOURCE = /中央|自治区|省|市|县|区|旗|盟|乡|镇|一般公共预算|政府性基金|国有资本|本级|上级/;
@@ -85,7 +85,8 @@ export function fundsOutline(lines: readonly FundsLine[], { total, first, fund }
   const direct = () =>
     lines.flatMap((_, row) => (row !== total && !isApart(row) && groupings[row] === 0 && outline.isFree(row) ? [row] : []));
   const holds = () => outline.holds(total, direct(), CONFIRMED);
-  nestByDepth(outline, depthsOf(lines), (row) => (row === total || groupings[row] !== 0 ? null : row));
+  const depths = depthsOf(lines);
+  nestByDepth(outline, depths, (row) => (row === total || groupings[row] !== 0 ? null : row));
   if (!holds()) outline.places.forEach((_, row) => (outline.places[row] = { partOf: null, exhaustive: true }));
   const isOpen = (whole: number, part: number) =>
     [whole, part].every((row) => row !== total && outline.isFree(row)) &&
@@ -109,8 +110,18 @@ export function fundsOutline(lines: readonly FundsLine[], { total, first, fund }
   if (!holds()) {
     // No second 其中 says that parts have parts: they do where the rest comes to the total once those are taken out.
     const before = [...outline.places];
-    for (const whole of outline.fromBelow()) outline.nestRun(whole, behind(whole), CONFIRMED);
-    if (!holds()) outline.places.splice(0, before.length, ...before);
+    for (const whole of outline.fromBelow()) {
+      const run = behind(whole);
+      // ①, ② under 小计, and 2. behind them.
+      const alike = leading(run, (row) => depths[row] === depths[run[0] ?? row]);
+      // 一般公共预算 that says what 财政拨款 above it says.
+      if (!outline.nestRun(whole, alike, CONFIRMED) && outline.isSame(whole, alike[0] ?? whole)) outline.nest(whole, alike.slice(0, 1));
+    }
+    const gaps = gapsOf(
+      lines[total]?.amounts ?? [],
+      direct().map((row) => lines[row]?.amounts ?? []),
+    );
+    if (!holds() && !gaps.every((gap) => gap === null || gap.isZero())) outline.places.splice(0, before.length, ...before);
   }
   return outline.places.map((place, row) => {
     const grouping = groupings[row] ?? null;
@@ -176,7 +187,9 @@ function groupingsOf(lines: readonly FundsLine[]): readonly (number | null)[] {
  * leads to it. What was carried over, or taken back, may be in both.
  */
 export function budgetSteps(row: FundsRow): readonly { readonly more: readonly Field[]; readonly less: readonly Field[] }[] {
-  const { initial, carried, adjustment, reduced, recovered, budget } = row;
+  const { initial, carried, adjustment, reduced, recovered, budget, gross, integrated } = row;
+  // Where nothing was merged into other funds, the budget is what it was before.
+  if (gross !== null && isBlank(integrated)) return [{ more: [gross], less: [] }];
   const steps = (...fields: readonly (Field | null)[]) =>
     fields.filter((field) => {
       const isBetween = field && initial && budget && field.at.column >= initial.at.column && field.at.column < budget.at.column;

@@ -71,6 +71,11 @@ export class Outline {
     return comeTo(this.amounts[whole] ?? [], this.of(parts), evidence);
   }
 
+  isSame(row: number, other: number): boolean {
+    const [own, others] = this.of([row, other]).map((amounts) => amounts.map((amount) => amount?.toFixed() ?? '').join());
+    return own === others && /[1-9]/.test(own ?? '');
+  }
+
   nest(whole: number, parts: readonly number[], exhaustive = true): void {
     for (const part of parts) this.places[part] = { partOf: whole, exhaustive };
   }

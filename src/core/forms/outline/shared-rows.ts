@@ -27,16 +27,21 @@ export function withSharedScores(indicators: readonly Indicator[], levels: reado
   });
 }
 
-/** Rows without points below an indicator, whose targets or results come to its own, itemise it: `A镇 20个`, `B镇 42个`. */
+/**
+ * Rows without points below an indicator, whose targets or results come to its own, itemise it: `A镇 20个`, `B镇 42个`. One that
+ * has neither, ★补助种植面积, has those of its rows.
+ */
 export function withItems(indicators: readonly Indicator[]): readonly Indicator[] {
   const outline = new Outline(indicators.map(({ target, actual }) => [numberIn(target), numberIn(actual)]));
-  for (let index = 0; index < indicators.length; index += 1) {
-    const whole = indicators[index];
-    const items = bareFrom(indicators, index + 1);
-    if (whole !== undefined && !isBare(whole) && outline.holds(index, items, CONFIRMED)) outline.nest(index, items);
+  const heads = new Set<number>();
+  for (const [index, whole] of indicators.entries()) {
+    const items = isBare(whole) ? [] : bareFrom(indicators, index + 1);
+    if (items.length > 0 && isBlank(whole.target) && isBlank(whole.actual)) heads.add(index);
+    if (heads.has(index) || outline.holds(index, items, CONFIRMED)) outline.nest(index, items);
   }
   return indicators.map((indicator, index) => {
     const partOf = outline.places[index]?.partOf ?? null;
+    if (heads.has(index)) return { ...indicator, target: null, actual: null };
     return partOf === null ? indicator : { ...indicator, weight: null, score: null, partOf };
   });
 }

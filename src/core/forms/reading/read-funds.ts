@@ -1,19 +1,18 @@
-import type { Grid } from '../../grid/grid';
 import type { FormSpan } from '../areas/form-span';
 import { rowsBelow, type BlockRow } from '../columns/block-row';
 import { FUNDS, FUNDS_AMOUNTS, type FundsColumn, type FundsRole } from '../words/funds-roles';
 import type { FieldMaker } from '../columns/field-maker';
-import { type Field, numberIn } from '../field';
+import { type Field, isBlank, numberIn } from '../field';
 import { FUNDS_COLUMNS, type FundsBlock, type FundsRow, type Split } from '../form';
 import { APART, fundRows, fundsName, fundsOutline, headsGroup, type FundsPlace, type FundsTotal } from '../outline/funds-outline';
 import { positionIn } from '../columns/column';
-import { firstColumn, type Header } from '../columns/header';
+import { printsRule, weightInHeader } from '../columns/funds-header';
+import type { Header } from '../columns/header';
 import { writtenScores } from '../columns/indicator-row';
 import { columnOfPair, pairsIn } from '../columns/pairs';
-import { inlinePoints } from '../cells/inline-figure';
 import { holdsFigures, labelsIn, rowsFrom, type Label } from '../cells/labels';
 import { COUNTING_ROW } from '../words/layouts';
-import { labelOf, normalise } from '../cells/normalise';
+import { labelOf } from '../cells/normalise';
 import { comeTo, CONFIRMED } from '../outline/outline';
 import { lanesIn } from './read-splits';
 import { rolesHolding } from '../words/role';
@@ -90,10 +89,8 @@ function joined(first: ReadFunds, second: ReadFunds, itemised: boolean): ReadFun
       partOf: row.partOf === null ? null : row.partOf + own.parts.length,
     })),
   ];
-  const [lines, balances] = [
-    [...own.lines, ...other.lines],
-    [...own.balances, ...other.balances],
-  ];
+  const lines = [...own.lines, ...other.lines];
+  const balances = [...own.balances, ...other.balances];
   return { funds: { total, parts, lines, balances, headerWeight: own.headerWeight ?? other.headerWeight }, items: first.items, bottom };
 }
 
@@ -116,7 +113,7 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
     const label = rowLabel(line, nameColumn);
     const figures = line.holdsFigure(found.length === 0 ? FIGURES : FUNDS_AMOUNTS);
     if (!figures && label === null) continue;
-    if (!figures && label !== null && !line.is('funds', 'part', label)) break;
+    if (!figures && label !== null && !line.is('funds', 'part', label) && !line.is('funds', 'total', label)) break;
     bottom = Math.max(bottom, line.row);
     found.push({ line, label });
   }
@@ -147,7 +144,13 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
     return readRow({ ...row, line: row.line.stating(false) }, 'part', { ...place, partOf: partOf < 0 ? null : partOf });
   });
   const totalRow = kept.find(({ index }) => index === totalIndex);
-  const total = totalRow === undefined ? null : readRow({ ...totalRow, line: totalRow.line.stating(true) }, 'total', WHOLE);
+  const own = totalRow === undefined ? null : readRow({ ...totalRow, line: totalRow.line.stating(true) }, 'total', WHOLE);
+  const isScored = ({ score: filed }: FundsRow, at: number) =>
+    numberIn(filed) !== null && sums(parts[at]?.index ?? -1) === sums(totalIndex);
+  // Chongqing prints rate and points on the row of 财政拨款, which is all there is.
+  const scored = own !== null && isBlank(own.rate) && isBlank(own.score) ? read.find(isScored) : undefined;
+  const total = own && scored ? { ...own, rate: scored.rate, weight: scored.weight, score: scored.score } : own;
+  if (scored) read.splice(read.indexOf(scored), 1, { ...scored, rate: null, weight: null, score: null });
   for (const { label, index } of kept) if (label !== null) fields.saw(index === totalIndex ? 'funds/total' : 'funds/part', label);
   const rowAt = (index: number | undefined) =>
     index === totalIndex ? total : (read[parts.findIndex((part) => part.index === index)] ?? null);
@@ -177,7 +180,7 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
       parts: [...read, ...ofTotal, ...ofParts.flat()],
       balances: [...balances, ...sourceSums],
       lines: total === null ? [] : [total],
-      headerWeight: headerWeight(fields.grid, header),
+      headerWeight: weightInHeader(fields.grid, header),
     },
     items: null,
     bottom,
@@ -199,6 +202,8 @@ function totalAmong(rows: readonly FoundRow[], isList: boolean): FundsTotal {
   const named = rows.findIndex(isTotal);
   const scored = rows.findIndex(({ line }) => line.figure('weight') !== null || line.figure('score') !== null);
   // 收入总计 in front of 支出总计 | 10 | 9.82: the points are those of the second.
+  // 年度总金额 left blank above the row that has everything.
+  if (scored > named && rows[named]?.line.holdsFigure(FIGURES) === false) return { total: scored, first: 0, fund };
   if (named >= 0 && !(scored > named && rows.slice(scored, scored + 1).some(isTotal))) return { total: named, first: 0, fund };
   const amounts = rows.map(({ line }) => FUNDS_AMOUNTS.map((role) => line.figure(role)));
   // 基金收入 above 基金支出 | 10 | 9.88 is no part of it.
@@ -268,32 +273,16 @@ function readRow({ line, label }: FoundRow, item: 'total' | 'part', place: Funds
     FUNDS_COLUMNS.filter((role) => !once(role)),
   );
   const score = header.columns.get('score');
-  const rule = item === 'total' && score && RULE.test(normalise(score.label)) ? fields.cell(`${group}/rule`, FUNDS.standard, score) : null;
-  const written = columns.score ? writtenScores(line, group, name) : {};
-  return { item, name, ...place, ...NO_COLUMNS, ...columns, ...written, standard: columns.standard ?? rule };
+  const rule = item === 'total' && score && printsRule(score) ? fields.cell(`${group}/rule`, FUNDS.standard, score) : null;
+  return {
+    item,
+    name,
+    ...place,
+    ...NO_COLUMNS,
+    ...columns,
+    ...(columns.score && writtenScores(line, group, name)),
+    standard: columns.standard ?? rule,
+  };
 }
-
-/** `得分（执行率×10，低于60%得0分）`: the head says how the points are given. */
-const RULE = /[(].*(?:得\d|不得分|扣).*[)]/;
 
 const NO_COLUMNS = Object.fromEntries(FUNDS_COLUMNS.map((role) => [role, null])) as Record<FundsColumn, null>;
-
-/** 20 in `得分(满分20)`. */
-const FULL_MARKS = /^\((?:满分|分值|权重)[:为]?(\d+(?:\.\d+)?)\)/;
-
-/** 20 in `得分(20分*执行率)` or `预算执行情况（20分）`. */
-function headerWeight(grid: Grid, header: Header<FundsRole>): string | null {
-  const first = firstColumn(header, FUNDS_AMOUNTS) ?? 0;
-  const block = labelsIn(grid, header.top).filter(({ column }) => column < first);
-  const labels = [
-    ...(['score', 'rate', 'weight'] as const).map((role) => header.columns.get(role)?.label ?? ''),
-    ...block.map(({ raw }) => raw),
-  ];
-  for (const label of labels) {
-    const bracket = normalise(label).replace(/^[^(]*/, '');
-    const points = inlinePoints(bracket)?.text ?? FULL_MARKS.exec(bracket)?.[1];
-    // 低于60%得0分 says when there are none.
-    if (points !== undefined && points !== '0') return points;
-  }
-  return null;
-}

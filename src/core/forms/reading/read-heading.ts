@@ -76,7 +76,7 @@ export function yearIn(texts: readonly string[]): string | null {
   const years = texts
     .filter((text) => !/日期|时间/.test(text))
     .flatMap((text) => [...text.matchAll(/(?:^|[^0-9])((?:19|20)[0-9]{2})年(?!\d{1,2}月)/g)].map((match) => match[1] ?? ''));
-  return years.length === 0 ? null : years.reduce((latest, year) => (year > latest ? year : latest));
+  return years.sort().at(-1) ?? null;
 }
 
 /** `项目年份 | 2017`, `年度：2023年  单位：万元`: the year as a field of its own. */

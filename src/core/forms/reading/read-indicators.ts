@@ -81,6 +81,7 @@ class IndicatorReader {
   /** It stands above the rows that it is the total of. */
   private isTotalAbove = false;
   private isAbreast = false;
+  private goal = '';
   private level1 = '';
   private level1Text = '';
   private level2 = '';
@@ -165,8 +166,10 @@ class IndicatorReader {
         }
         this.closed = false;
     }
-    if (kind.kind === 'goal') this.beginGoal(kind.label);
-    else if (kind.kind === 'subtotal') this.readSubtotal(row, kind.label);
+    // Repeated in each row, as where merged cells were filled, it begins nothing.
+    if (kind.kind === 'goal') {
+      if (kind.label.text !== this.goal) this.beginGoal(kind.label);
+    } else if (kind.kind === 'subtotal') this.readSubtotal(row, kind.label);
     else if (kind.kind === 'level' || kind.kind === 'sublevel') {
       const isFirst = kind.kind === 'level';
       const begun = this.stated.beginRow(row, isFirst ? null : kind.label);
@@ -202,6 +205,7 @@ class IndicatorReader {
   }
 
   private beginGoal(label: Label): void {
+    this.goal = label.text;
     this.level1 = '';
     this.level1Text = '';
     this.level2 = '';

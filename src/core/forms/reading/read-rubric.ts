@@ -20,7 +20,8 @@ export function readRubric(span: FormSpan, fields: FieldMaker): RubricForm | nul
   const section = { header, start: header.top, end: Math.min(until, span.end) };
   const { indicators, levels, subtotals, total, otherTotals, bottom } = readIndicators([section], fields, { called: 'row' });
   const rows = indicators.filter(
-    ({ placeholder, standard, weight, score }) => !placeholder && [standard, weight, score].some((field) => !isBlank(field)),
+    ({ placeholder, standard, weight, score, target, actual }) =>
+      !placeholder && [standard, weight, score, target, actual].some((field) => !isBlank(field)),
   );
   const groups = levels.flatMap(({ weight, indicators: indices }) => {
     const members = indices.flatMap((index) => indicators[index] ?? []);

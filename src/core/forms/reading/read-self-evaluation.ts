@@ -89,7 +89,9 @@ function readGoals(grid: Grid, start: number, end: number, fields: FieldMaker): 
   const roles = rolesOf(GOALS);
   const pairs = rowsFrom(start, end).flatMap((row) => pairsIn(grid, row, roleIn(fields.words.goals)));
   for (const { name, label } of pairs) fields.saw(`goals/${name}`, label);
-  const beside = roles.map((role) => pairs.find(({ name, at }) => name === role && cellAt(grid, at).shown.trim().length >= SHORTEST_GOAL));
+  const beside = roles.map((role) =>
+    pairs.find(({ name, at, kind }) => name === role && kind !== 'blank' && cellAt(grid, at).shown.trim().length >= SHORTEST_GOAL),
+  );
   if (beside[0] !== undefined) {
     const [expected = null, achieved = null] = beside.map((pair) => pair && fields.cell(`goals/${pair.name}`, GOALS[pair.name], pair.at));
     return { expected, achieved };

@@ -40,9 +40,7 @@ export function withCoverage(
 
 /** Areas of forms may overlap where one form's heading reaches beside another: the last to begin has the cell. */
 function ownerOf(forms: readonly Form[], at: Position): Form | undefined {
-  let owner: Form | undefined;
-  for (const form of forms) if (contains(form.areas[0].area, at)) owner = form;
-  return owner;
+  return forms.filter(({ areas: [{ area }] }) => contains(area, at)).at(-1);
 }
 
 function namedCells(grid: Grid, form: Form, fields: readonly Field[]): ReadonlySet<number> {
@@ -55,11 +53,8 @@ function namedCells(grid: Grid, form: Form, fields: readonly Field[]): ReadonlyS
 /** Above it stand title, unit and headers, whose years and dates are no figures. */
 function firstFigureRow(form: Form, fields: readonly Field[]): number {
   const signatures = new Set(form.signature.map(({ field }) => field));
-  let first = form.areas[0].area.bottom;
-  for (const field of fields) {
-    if (field.at.row < first && field !== form.title && field !== form.unit && !signatures.has(field)) first = field.at.row;
-  }
-  return first;
+  const ofTables = fields.filter((field) => field !== form.title && field !== form.unit && !signatures.has(field));
+  return Math.min(form.areas[0].area.bottom, ...ofTables.map(({ at }) => at.row));
 }
 
 /** In which columns each row has fields: asked once for every range that nobody read. */

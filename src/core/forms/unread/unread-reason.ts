@@ -2,10 +2,10 @@ import { type Area, contains } from '../../grid/address';
 import { isCellError } from '../../grid/cell';
 import { cellAt, type Grid, extent } from '../../grid/grid';
 import type { Wording } from '../../wording';
-import { labelsIn, rowsFrom, type Label } from '../cells/labels';
+import { labelsBetween, labelsIn, rowsFrom, type Label } from '../cells/labels';
 import type { Form, UnreadBlock } from '../form';
 import { normalise } from '../cells/normalise';
-import { parseEntry } from '../cells/parse-entry';
+import { parseEntry, parseText } from '../cells/parse-entry';
 
 /** Rows so far apart are of another block. */
 const NEAR = 2;
@@ -31,12 +31,8 @@ export function reasonWithin(grid: Grid, { top, left, bottom }: Area, form: Surr
     return { zh: `单元格是错误值 ${first.value.error}，读不出数字`, en: `the cell holds the error ${first.value.error}` };
   }
   if (top < form.tableTop) return { zh: '写在表头上方，不知道是什么数字', en: 'it stands above the table, and nothing tells what it is' };
-  let [inRow, inColumn] = [false, false];
-  for (let row = top - NEAR; row <= bottom + NEAR; row += 1) {
-    const columns = form.columns.get(row);
-    if (columns?.has(left)) inColumn = true;
-    if (columns !== undefined && row >= top && row <= bottom) inRow = true;
-  }
+  const inColumn = rowsFrom(top - NEAR, bottom + NEAR + 1).some((row) => form.columns.get(row)?.has(left));
+  const inRow = rowsFrom(top, bottom + 1).some((row) => form.columns.has(row));
   const name = labelsIn(grid, top).filter(({ column }) => column < left)[0];
   const head = headAbove(grid, form.top, top, left);
   if (inRow && inColumn && name !== undefined && head !== null)
@@ -75,10 +71,16 @@ export function headsAbove(grid: Grid, from: number, { top, left, right }: Area)
   return rowsFrom(left, right + 1).flatMap((column) => headAbove(grid, from, top, column)?.text ?? []);
 }
 
+/** 2024年11月底前, 15个: what stands in a row of a table heads nothing. */
+const isNoFigure = ({ raw }: Label): boolean => parseText(raw).kind === 'text';
+
 /** The words nearest above in the same column. */
-function headAbove(grid: Grid, from: number, row: number, column: number, fits = (_: Label): boolean => true): Label | null {
-  const above = rowsFrom(from, row).flatMap((at) => labelsIn(grid, at).filter((label) => label.column === column && fits(label)));
-  return above.at(-1) ?? null;
+function headAbove(grid: Grid, from: number, row: number, column: number, fits = isNoFigure): Label | null {
+  return (
+    labelsBetween(grid, from, row)
+      .filter((label) => label.column === column && fits(label))
+      .at(-1) ?? null
+  );
 }
 
 function cut({ raw }: Label): string {

@@ -1,7 +1,7 @@
 import { type BlockDefinition, NOTE, REVIEWED, rolesHolding, STANDARD } from './role';
 
 /** Whose money, or which; and what is done with it. */
-const OF_MONEY = '(?:部门|单位|项目|财政|国库|预算|资金|投资)*';
+const OF_MONEY = '(?:部门|单位|项目|财政|国库|预算|资金|投资|转移支付)*';
 const SPENDING = '(?:执行|支出|使用|支付|完成|列支|报账|核销|结算|决算|发生|拨付使用)';
 const AMOUNT = '(?:资金|投资|金额)?(?:总?[数额]|总?金额|资金)';
 /** What a budget is called besides 预算. */
@@ -15,7 +15,7 @@ export const FUNDS = {
     content: 'amount',
     words: [
       {
-        head: /^(?:部门|项目|财政|单位)*(?:批复|安排|核定|下达|编制)?(?:预算|资金)?(?:资金|指标)?(?:总)?(?:数|额|额度|金额|指标|(?:安排|批复|下达|编制|申报)数?)?$/,
+        head: /^(?:部门|项目|财政|单位)*(?:批复|安排|核定|下达|编制)?(?:预算|资金)?(?:资金|指标)?(?:总)?(?:安排|批复|下达|编制|申报)?(?:数|额|额度|金额|指标)?$/,
         after: ['initial'],
       },
       { head: /^(?:批复|安排|数|额|额度|金额)$/, after: ['initial'] },
@@ -61,7 +61,7 @@ export const FUNDS = {
       /^扣除.*预算(?:金额|数)$/,
       {
         head: new RegExp(
-          `^(?=.*${BUDGETED})(?!预算$)(?:部门|单位|项目|财政|资金|最终|执行|计划|应|总)*(?:${BUDGETED}|资金|投资)+(?:总?[数额]|总?金额|额度|总投资)?$`,
+          `^(?=.*${BUDGETED})(?!预算$)(?:部门|单位|项目|财政|资金|转移支付|最终|执行|计划|应|总)*(?:${BUDGETED}|资金|投资)+(?:总?[数额]|总?金额|额度|总投资)?$`,
         ),
         notAfter: ['initial', 'previous'],
       },
@@ -188,7 +188,7 @@ export const FUNDS = {
     zh: '执行率',
     en: 'execution rate',
     content: 'rate',
-    words: [new RegExp(`^(?:预算|资金|全年|实际|年度|项目|财政|国库)*${SPENDING}+(?:率|进度|比例?|比率|百分比)$`)],
+    words: [new RegExp(`^(?:预算|资金|全年|实际|年度|项目|财政|国库)*${SPENDING}+(?:实现)?(?:率|进度|比例?|比率|百分比)$`)],
   },
   score: {
     zh: '得分',

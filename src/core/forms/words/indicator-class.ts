@@ -40,23 +40,18 @@ export const CLASSES = {
 
 export type LocalClasses = Readonly<Record<string, readonly string[]>>;
 
-const BETWEEN = '\n';
 const LONGEST_PAIR = 80;
 
 /** Units of a place fill in the same names; a place is asked for by one object. */
-const classesAt = rememberedFor((local: LocalClasses) =>
-  remembered((both) => {
-    const [name = '', level2 = ''] = both.split(BETWEEN);
-    return classesIn(name, level2, local);
-  }, LONGEST_PAIR),
-);
+const classesAt = rememberedFor((local: LocalClasses) => remembered((both) => classesIn(both, local), LONGEST_PAIR));
 
 /** The classes an indicator belongs to, by its name and second level. */
 export function classesOf(name: string, level2: string, local: LocalClasses): ReadonlySet<IndicatorClass> {
-  return classesAt(local)(`${name}${BETWEEN}${level2}`);
+  return classesAt(local)(`${name}\n${level2}`);
 }
 
-function classesIn(name: string, level2: string, local: LocalClasses): ReadonlySet<IndicatorClass> {
+function classesIn(both: string, local: LocalClasses): ReadonlySet<IndicatorClass> {
+  const [name = '', level2 = ''] = both.split('\n');
   const plain = unquoted(normalise(name)).replace(/[（(].*?[）)]/g, '');
   const found = Object.entries<ClassWords>(CLASSES).filter(
     ([key, { name: own, but = NEVER, level2: level = NEVER }]) =>

@@ -1,6 +1,6 @@
 import { labelOf } from '../cells/normalise';
 import type { Label } from '../cells/labels';
-import { remembered } from '../cells/remembered';
+import { remembered, rememberedFor } from '../cells/remembered';
 
 /** No common words: a row is this where nothing else fits it, or where a pack or a person says so. */
 const PLAIN = /(?!)/;
@@ -57,11 +57,8 @@ export const ROW_WORDS = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, RegExp>>>>;
 
-const FITS = new Map(
-  Object.values(ROW_WORDS)
-    .flatMap((kinds): readonly RegExp[] => Object.values(kinds))
-    .map((words) => [words, remembered((text) => words.test(text))]),
-);
+/** Every row of every form is asked for the same words. */
+const fitting = rememberedFor((words: RegExp) => remembered((text) => words.test(text)));
 
 /** What the rows of a block may be. */
 export function kindsOf<Block extends RowBlock>(block: Block): readonly RowKindOf<Block>[] {
@@ -95,8 +92,8 @@ export class RowNames {
     const own = this.ownKind(block, text);
     if (own !== null) return own === kind;
     if (this.own.get(`${block}/${NONE}`)?.has(text) === true) return false;
-    const fits = FITS.get((ROW_WORDS[block] as Readonly<Record<string, RegExp>>)[kind] ?? PLAIN);
-    return fits?.(text) === true || (plain !== text && fits?.(plain) === true);
+    const fits = fitting((ROW_WORDS[block] as Readonly<Record<string, RegExp>>)[kind] ?? PLAIN);
+    return fits(text) || (plain !== text && fits(plain));
   }
 
   /** What the place says such a row is, whatever it is elsewhere; null when it says nothing of it. */

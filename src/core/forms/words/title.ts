@@ -6,7 +6,8 @@ const TITLE = /(?:自评|自我评价|绩效评价|评价指标|评价基础|绩
 /** What names a table only where it has a row to itself. */
 const TITLE_ALONE = /^[^:：]{2,40}(?:绩效目标|(?:自评|评价)报告)(?:[(].*)?$/;
 const LONGEST_TITLE = 80;
-const ABOUT_A_TITLE = /^(?:注|说明|备注|填报说明|填表说明)/;
+/** Sentences speak of forms: 2、填报《项目支出绩效监控表》1分。 */
+const ABOUT_A_TITLE = /^(?:注|说明|备注|填报说明|填表说明)|[。；;]/;
 
 const KINDS: readonly (readonly [FormKind, RegExp])[] = [
   ['base-data', /基础数据|基本情况表|基础信息/],
