@@ -14,6 +14,7 @@ const ALONE: IndicatorSetting = {
   decided: undefined,
   executionRate: null,
   unaccounted: null,
+  exchanged: true,
   othersByHand: false,
 };
 

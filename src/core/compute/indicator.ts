@@ -38,8 +38,10 @@ export interface IndicatorSetting {
   readonly decided: Direction | undefined;
   /** 执行率 of the funds block, where there is one. */
   readonly executionRate: Due | null;
-  /** Points of the total that no score as filed accounts for; null where the score may be another row's. */
+  /** Points of the total that no score as filed accounts for; null where no total says anything. */
   readonly unaccounted: Decimal | null;
+  /** Its score and another's may each stand in the other's row. */
+  readonly exchanged: boolean;
   /** Points were taken off other targets that were met. */
   readonly othersByHand: boolean;
 }
@@ -122,21 +124,24 @@ function isGiven(score: Decimal, points: Decimal): boolean {
   return score.gt(0) && score.lt(points) && score.decimalPlaces() <= MOST_DECIMALS_GIVEN;
 }
 
-/** Fewer points than a met target earns: the score says so, where full points are not just what the total lacks, or else the total does. */
+/**
+ * Fewer points than a met target earns. A score within its points says so itself, unless full points are just what the total
+ * lacks; of a blank one, or one above its points, the total does, or the form where it took points off others.
+ */
 function isByHand(
   { name, score }: Indicator,
   due: Due,
   fulfilment: Fulfilment | null,
   points: Decimal | null,
-  setting: IndicatorSetting,
+  { unaccounted, othersByHand, exchanged }: IndicatorSetting,
 ): boolean {
-  const { unaccounted, othersByHand } = setting;
-  if (score === null || points === null || unaccounted === null || fulfilment === null) return false;
+  if (score === null || points === null || fulfilment === null || exchanged) return false;
   if (fulfilment.state === 'under' || !due.computable || !due.rounded.eq(points)) return false;
   const filed = numberIn(score);
-  const said = (filed ?? points).plus(unaccounted);
-  if (filed === null || filed.gt(points)) return isGiven(said, points);
-  return isGiven(filed, points) && (othersByHand || !said.eq(points)) && !isScoredAgainstHundred(name.label.zh, fulfilment, points, filed);
+  const said = unaccounted?.plus(filed ?? points) ?? null;
+  if (filed === null || filed.gt(points)) return said === null ? othersByHand : isGiven(said, points);
+  const isMeant = said?.eq(points) !== true || (othersByHand && filed.gte(points.div(2)));
+  return isGiven(filed, points) && isMeant && !isScoredAgainstHundred(name.label.zh, fulfilment, points, filed);
 }
 
 function judged({ inputs }: Due): Due {

@@ -7,7 +7,7 @@ import { amountDue, uncomputable, type Words } from './due';
 import { cell, constant, sum } from './expression';
 import { BASIS } from './basis';
 import { checkSum, totalOf } from './check';
-import { Decimal, ZERO } from './decimal';
+import { Decimal } from './decimal';
 import type { Due } from './checked';
 import type { FormPoints, FundsFigures, IndicatorFigures, ScoreSum, SubtotalFigures, TotalFigures, WeightFigures } from './figures';
 import { NO_TOTAL, scoreColumns } from './score-columns';
@@ -78,13 +78,13 @@ export function subtotalFigures(
   });
 }
 
-/** What the total has that no score as filed accounts for; blank ones may be in it, and one above all points of the table counts more than the table. */
-export function unaccountedIn(form: SelfEvaluationForm): Decimal {
+/** What the total has that no score as filed accounts for, its blank ones at full points; null without a total, or with one above all points of the table. */
+export function unaccountedIn(form: SelfEvaluationForm): Decimal | null {
   const total = numberIn(form.total?.score ?? null);
   const rows = [...(form.funds?.total ? [form.funds.total] : []), ...form.indicators];
   const pointsOf = (some: typeof rows) => Decimal.sum(0, ...some.map(({ weight }) => numberIn(weight) ?? 0));
   const points = pointsOf(rows);
-  if (total === null || (!points.isZero() && total.gt(points))) return ZERO;
+  if (total === null || (!points.isZero() && total.gt(points))) return null;
   const blank = pointsOf(rows.filter(({ score }) => score !== null && numberIn(score) === null));
   return total.minus(blank).minus(Decimal.sum(0, ...scoreFields(form).map((score) => numberIn(score) ?? 0)));
 }

@@ -42,9 +42,7 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
   const points = formPoints(form, weights, funds?.executionWeight ?? null);
   const implied = impliedPoints(form, points);
   const unaccounted = unaccountedIn(form);
-  // A score above its points may be another row's: then that one does not say that points were taken off.
   const above = form.indicators.filter(isAbovePoints);
-  const hasAnothers = ({ weight }: Indicator) => above.some(({ score }) => numberIn(score)?.lte(numberIn(weight) ?? 0) === true);
   const executionRate = funds?.total?.rate.due ?? null;
   const scoredOtherwise = scoredOtherwiseIn(form);
   const shared = new Set(form.indicators.map(({ scoredWith }) => scoredWith));
@@ -62,14 +60,15 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
           pooled: pooled.has(index),
           decided: decidedOn(decisions.directions, indicator.name),
           executionRate,
-          unaccounted: hasAnothers(indicator) ? null : unaccounted,
+          unaccounted,
+          exchanged: above.some((other) => fits(other, indicator) && fits(indicator, other)),
           othersByHand,
         },
         pack,
       ),
     );
   const byTotal = indicatorsWith(false);
-  const indicators = !unaccounted.isZero() && byTotal.some(isLowered) ? indicatorsWith(true) : byTotal;
+  const indicators = byTotal.some(isLowered) ? indicatorsWith(true) : byTotal;
   return {
     funds,
     income: incomeFigures(form),
@@ -82,6 +81,11 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
     points,
     total: totalFigures(form, funds, indicators, { weights, points }, pack),
   };
+}
+
+/** The score of one is no more than the points of the other. */
+function fits({ score }: Indicator, { weight }: Indicator): boolean {
+  return numberIn(score)?.lte(numberIn(weight) ?? 0) === true;
 }
 
 /** What figures say of the form they are of, and sums nobody meant: no figures of their own. */

@@ -103,7 +103,9 @@ export const TOTAL_RULES: readonly Rule[] = [
       if (total?.filed.verdict !== 'differs') return null;
       const { due, field, stated: filed } = total.filed;
       const [blank] = total.filed.parts.filter(isBlank);
-      if (blank === undefined || standingOf(total, pack.tolerance) !== 'right') return null;
+      // Rows left empty add nothing: then another score is what it lacks.
+      const isCounted = total.withBlanksFilled !== null || total.leftToJudge.gt(0);
+      if (blank === undefined || !isCounted || standingOf(total, pack.tolerance) !== 'right') return null;
       const gap = filed.minus(due.rounded).toFixed(2);
       return {
         field,

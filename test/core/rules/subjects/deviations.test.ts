@@ -147,11 +147,11 @@ describeRule('placeholder-note', {
 });
 
 /** A unit that scores by hand: points taken off targets that were met. */
-const scoredByHand = (timely: number | null, total: number) =>
+const scoredByHand = (timely: number | null, total: number | null, households = 30) =>
   sheetOf([
     ['2022年度项目支出绩效自评表'],
     ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'],
-    ['产出指标', '数量指标', '巡诊村数', '≥40个', '40个', 30, 30, null],
+    ['产出指标', '数量指标', '巡诊村数', '≥40个', '40个', 30, households, null],
     [null, '时效指标', '补助发放及时率', '≥95%', '95%', 30, timely, null],
     ['效益指标', '社会效益', '签约服务覆盖率', '≥75%', '80%', 30, 30, null],
     ['满意度指标', '满意度', '群众满意度', '≥90%', '92%', 10, 9, null],
@@ -169,7 +169,16 @@ describeRule('total-score-mismatch', {
 });
 describeRule('indicator-score-above-weight', {
   silent: [],
-  reports: [{ unit: scoredByHand(72, 96), at: 'G4', expected: '27.00' }],
+  reports: [
+    { unit: scoredByHand(72, 96), at: 'G4', expected: '27.00' },
+    // No total says what it was, and others were lowered.
+    { unit: scoredByHand(72, null), at: 'G4', expected: null, writes: null },
+  ],
+});
+describeRule('indicator-score-mismatch', {
+  silent: [scoredByHand(27, 96), scoredByHand(27, 97), scoredByHand(72, 96)],
+  // Nobody takes off nine tenths, and full points are just what the total lacks.
+  reports: [{ unit: scoredByHand(27, 96, 3), at: 'G3', expected: '30.00' }],
 });
 describeRule('indicator-score-blank', {
   silent: [],

@@ -148,3 +148,16 @@ const exchanged = sheetOf([
 ]);
 
 describeRule('indicator-score-mismatch', { silent: [], reports: [{ unit: exchanged, at: 'F3', expected: '13.60', writes: null }] });
+
+/** 6 for 60 is what the total lacks, and not the row that nobody filled in. */
+const withRowLeftEmpty = sheetOf([
+  ['2023年度项目支出绩效自评表'],
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标', '数量指标', '指标1：修建水渠长度', '20公里', '20公里', 60, 6],
+  [null, null, '指标2：', null, null, null, null],
+  ['效益指标', '社会效益', '受益人数', '≥300人', '320人', 40, 40],
+  ['总分', null, null, null, null, 100, 100],
+]);
+
+describeRule('total-score-with-blanks', { silent: [withRowLeftEmpty], reports: [] });
+describeRule('indicator-score-mismatch', { silent: [], reports: [{ unit: withRowLeftEmpty, at: 'G3', expected: '60.00' }] });
