@@ -12,6 +12,15 @@ export const OTHER_TABLES: readonly { readonly name: string; readonly rows: Rows
     says: /年初的绩效目标表/,
   },
   {
+    name: 'a goal table before the year with the results of the last one',
+    rows: [
+      ['项目支出绩效目标批复表'],
+      ['一级指标', '二级指标', '三级指标', '2023年实际实现值', '预期2024年实现值'],
+      ['产出指标', '数量指标', '宣讲场次', '8场', '10场'],
+    ],
+    says: /年初的绩效目标表/,
+  },
+  {
     name: 'a monitoring table',
     rows: [
       ['2023年1-7月项目支出绩效运行监控表'],

@@ -64,10 +64,12 @@ export function subtotalFigures(
   counted: readonly CountedScore[],
   pack: RulePack,
 ): SubtotalFigures[] {
+  const rowsOf = (fields: readonly Field[]) => fields.map(({ at }) => at.row);
+  const last = Math.max(...subtotals.flatMap(({ weights }) => rowsOf(weights)));
   return subtotals.map(({ weight, score, weights, scores }) => {
     const own = counted.filter(({ checked: { field } }) => field !== null && scores.includes(field));
     // Of a form that was cut off, without a total, the last group may be short of rows.
-    const isWhole = score !== null || total !== null;
+    const isWhole = score !== null || total !== null || Math.max(...rowsOf(weights)) < last;
     return {
       weights: isWhole ? totalOf(weight, weights, { of: 'weights', basis: BASIS.subtotal, tolerance: pack.tolerance }) : null,
       scores:

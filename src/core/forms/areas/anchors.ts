@@ -6,7 +6,7 @@ import type { FormKind } from '../form';
 import { readHeader, type Header } from '../columns/header';
 import { readFundsHeader } from '../columns/funds-header';
 import { readIndicatorHeader } from '../columns/indicator-header';
-import { holdsFigures, labelsBetween, labelsIn, type Label } from '../cells/labels';
+import { holdsFigures, labelsBetween, labelsIn, rowsFrom, type Label } from '../cells/labels';
 import { FUNDS_SHAPES, INDICATOR_SHAPES, RUBRIC_SHAPES, type HeaderShape } from '../words/layouts';
 import { readFundsAcross, readPairedFunds } from '../columns/sideways';
 import { type Lexicon, type LocalBlock, type Vocabularies } from '../words/lexicon';
@@ -135,11 +135,8 @@ export const READERS: {
 };
 
 function endBy(grid: Grid, from: number, { ends }: LocalBlock): number {
-  for (let row = from; ends.length > 0 && row < grid.top + grid.rows.length; row += 1) {
-    const first = labelsIn(grid, row)[0]?.plain ?? '';
-    if (ends.some((words) => first.startsWith(words))) return row;
-  }
-  return Infinity;
+  const isEnd = (row: number) => ends.some((words) => labelsIn(grid, row)[0]?.plain.startsWith(words));
+  return rowsFrom(from, grid.top + grid.rows.length).find(isEnd) ?? Infinity;
 }
 
 /** Funds may list 项目支出 and 公用经费 too; what last year was spent and what was built stand in the base table alone, and points never. */

@@ -52,7 +52,7 @@ const OTHERS: readonly OtherTable[] = [
 
 /** A title may name another table although its columns look like ours. */
 export function isDeclined(title: string): boolean {
-  return /监控/.test(title) && !/自评/.test(title);
+  return /监控|绩效目标(?:批复|申报|审核)表/.test(title) && !/自评/.test(title);
 }
 
 /** What a sheet without any of our forms is instead; null when it is nothing known. */

@@ -1,5 +1,5 @@
 import type { Grid } from '../../grid/grid';
-import { isFilled, labelsIn } from '../cells/labels';
+import { isFilled, labelsBetween, labelsIn } from '../cells/labels';
 import { isTitle, type Titles } from '../words/title';
 
 /** Fewer words that are said again may be so by chance. */
@@ -42,9 +42,8 @@ export function lanesOf(grid: Grid, row: number): readonly Grid[] | null {
 }
 
 function beginsWithTitle(strip: Grid, words: Titles): boolean {
-  return strip.rows.some((_, index) =>
-    labelsIn(strip, strip.top + index).some((label) => label.column === strip.left && isTitle(label, words)),
-  );
+  const labels = labelsBetween(strip, strip.top, strip.top + strip.rows.length);
+  return labels.some((label) => label.column === strip.left && isTitle(label, words));
 }
 
 function filledRanges(grid: Grid): readonly Range[] {

@@ -1,8 +1,8 @@
 import { cellAt, mergeAt, type Grid } from '../../grid/grid';
-import { LAST_YEAR, THIS_YEAR, yearNamed, type HeaderColumn } from './column';
+import { THIS_YEAR, yearNamed, type HeaderColumn } from './column';
 import { holdsNoFigure, numbersColumns, standsUnder } from './column-content';
 import type { Evidence } from '../form';
-import { holdsFigures, isFilled, labelsIn, type Label } from '../cells/labels';
+import { holdsFigures, isFilled, labelsBetween, labelsIn, type Label } from '../cells/labels';
 import { isQualifier } from '../words/qualifiers';
 import type { NamedRole, Vocabulary } from '../words/vocabulary';
 
@@ -137,14 +137,13 @@ function byYear(fits: readonly Fit[], yearOfForm: () => string | null): { readon
   return { own: fits.filter((fit) => yearOf(fit) === year), ...(earlier && { earlier }) };
 }
 
-/** The year named nearest above a row. */
+/** The year named nearest above a row; of 2022—2023年度 the later. */
 function yearAbove(grid: Grid, row: number): string | null {
-  for (let above = row - 1; above >= grid.top; above -= 1) {
-    const years = labelsIn(grid, above).map(({ raw }) => yearNamed(raw));
-    const year = years.find((each) => each !== THIS_YEAR && each !== LAST_YEAR);
-    if (year !== undefined) return year;
-  }
-  return null;
+  return (
+    labelsBetween(grid, grid.top, row)
+      .flatMap(({ plain }) => plain.match(/(?:19|20)\d{2}/g) ?? [])
+      .at(-1) ?? null
+  );
 }
 
 /** 预算资金 merged down beside its rows heads the block: where another column has the same role, that one is the column. */

@@ -108,7 +108,7 @@ export function readPairedFunds(grid: Grid, row: number, words: Vocabulary<Funds
   const cells = grid.rows[row - grid.top] ?? [];
   // One amount with more figures behind it is a row of a table.
   const isStated = amounts.length >= LEAST_PAIRS || cells.filter(isFilled).length <= pairs.length * LEAST_PAIRS + 1;
-  if (!isStated || !amounts.some(({ kind }) => kind === 'number')) return null;
+  if (!isStated || amounts.length === 0 || !pairs.some(({ kind }) => kind === 'number')) return null;
   const columns: Columns<FundsRole> = new Map();
   const width = grid.left + cells.length;
   for (const [index, pair] of pairs.entries()) {

@@ -28,8 +28,8 @@ export function withSharedScores(indicators: readonly Indicator[], levels: reado
 }
 
 /**
- * Rows without points below an indicator, whose targets or results come to its own, itemise it: `A镇 20个`, `B镇 42个`. One that
- * has neither, ★补助种植面积, has those of its rows.
+ * Rows without points below an indicator, whose targets or results come to its own, itemise it: `A镇 20个`, `B镇 42个`. Below one
+ * that has neither, ★补助种植面积, they are what it is scored by.
  */
 export function withItems(indicators: readonly Indicator[]): readonly Indicator[] {
   const outline = new Outline(indicators.map(({ target, actual }) => [numberIn(target), numberIn(actual)]));
@@ -40,9 +40,10 @@ export function withItems(indicators: readonly Indicator[]): readonly Indicator[
     if (heads.has(index) || outline.holds(index, items, CONFIRMED)) outline.nest(index, items);
   }
   return indicators.map((indicator, index) => {
-    const partOf = outline.places[index]?.partOf ?? null;
-    if (heads.has(index)) return { ...indicator, target: null, actual: null };
-    return partOf === null ? indicator : { ...indicator, weight: null, score: null, partOf };
+    const whole = outline.places[index]?.partOf ?? null;
+    if (heads.has(index) && !isBlank(indicator.score)) return { ...indicator, target: null, actual: null };
+    if (whole === null) return indicator;
+    return { ...indicator, weight: null, score: null, ...(heads.has(whole) ? { scoredWith: whole } : { partOf: whole }) };
   });
 }
 

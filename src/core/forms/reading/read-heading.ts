@@ -48,7 +48,10 @@ export function readHeading(grid: Grid, rows: Pick<Area, 'top' | 'bottom'>, fiel
     title,
     unit,
     bodies,
-    year: yearOfTitle(titleLabel) ?? yearBeside(above, fields) ?? yearIn(labels.map(({ plain }) => plain)),
+    year:
+      yearOfTitle(titleLabel) ??
+      yearBeside(above, fields) ??
+      yearIn(labels.flatMap(({ plain }, index) => (/名称$/.test(labels[index - 1]?.text ?? '') ? [] : plain))),
     namesYear: yearOfTitle(titleLabel) !== null || yearBeside(above, fields) !== null || above.some(({ plain }) => YEAR_LINE.test(plain)),
     blanks: blanksIn(above, fields),
     project: labels.some(({ text }) => text === '项目名称'),

@@ -166,10 +166,8 @@ class IndicatorReader {
         }
         this.closed = false;
     }
-    // Repeated in each row, as where merged cells were filled, it begins nothing.
-    if (kind.kind === 'goal') {
-      if (kind.label.text !== this.goal) this.beginGoal(kind.label);
-    } else if (kind.kind === 'subtotal') this.readSubtotal(row, kind.label);
+    if (kind.kind === 'goal') this.beginGoal(kind.label);
+    else if (kind.kind === 'subtotal') this.readSubtotal(row, kind.label);
     else if (kind.kind === 'level' || kind.kind === 'sublevel') {
       const isFirst = kind.kind === 'level';
       const begun = this.stated.beginRow(row, isFirst ? null : kind.label);
@@ -205,6 +203,8 @@ class IndicatorReader {
   }
 
   private beginGoal(label: Label): void {
+    // Repeated in each row, as where merged cells were filled, it begins nothing.
+    if (label.text === this.goal) return;
     this.goal = label.text;
     this.level1 = '';
     this.level1Text = '';

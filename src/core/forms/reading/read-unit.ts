@@ -13,6 +13,8 @@ const CODE = /^(?:[[【(（][0-9]{2,}[\]】)）]|[0-9]{3,}[-—－_\s]*)/;
 /** Words that end a unit's name when others follow in the same cell. */
 const NEXT_BLANK =
   /[（(](?:盖章|公章|签章|章)[)）]|[\s\u3000]{2,}|[（(]?(?:金额)?单位[:：]|(?:填报|填表|填制)(?:日期|时间|人)|[（(]?\d{4}年度?/;
+/** What stands beside a unit left blank. */
+const OTHER_LABEL = /(?::|处室|科室|联系人|负责人|电话|编码|总分|名称)$/;
 const MONEY = /^(?:人民币)?(?:万元|元|亿元|千元)$/;
 
 /** The reporting unit where a label names it: `填报单位：某县某局`, or the label and the name in cells side by side; and every body named so. */
@@ -52,7 +54,7 @@ function inCell(label: Label, fields: FieldMaker): Field | null {
 function besideLabel(label: Label, next: Label | null, fields: FieldMaker): Field | null {
   const name = label.plain.replace(/:$/, '');
   if (!isUnit(name, fields)) return null;
-  if (next === null || next.row !== label.row || next.plain.endsWith(':') || isUnit(next.plain, fields)) return null;
+  if (next === null || next.row !== label.row || OTHER_LABEL.test(next.plain) || isUnit(next.plain, fields)) return null;
   // 单位 may be what money or an indicator is counted in.
   if (/^(?:单位|部门)$/.test(name) && !BODY.test(next.plain)) return null;
   const code = CODE.exec(next.raw)?.[0] ?? '';
