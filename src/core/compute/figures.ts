@@ -124,8 +124,6 @@ export interface IndicatorFigures {
   readonly direction: DirectionJudgement;
   /** Its points: as stated, or implied by a form without a column for them; null when nothing tells. */
   readonly points: Decimal | null;
-  /** They are what the other indicators of the group leave: a score that differs was mistyped, or one of the others was. */
-  readonly guessed: boolean;
   /** Null when target and actual cannot be compared; `score.due` says why. */
   readonly fulfilment: Fulfilment | null;
   readonly score: Checked;

@@ -5,12 +5,6 @@ import { Decimal } from './decimal';
 import { judgeDirection } from './direction';
 import type { FormPoints } from './figures';
 
-export interface ImpliedPoints {
-  readonly amount: Decimal;
-  /** What the other indicators of the group leave of its points, where this one was mistyped. */
-  readonly guessed: boolean;
-}
-
 /** A score one hundredth or two beside the right one leaves its points so near. */
 const NEAR = '0.05';
 
@@ -31,11 +25,11 @@ export function pointGroups({ indicators, levels }: SelfEvaluationForm): readonl
  * Points of indicators in a form that states them only by group: 年度绩效目标1(40分), or one cell for several rows. Scores that add up to the points of
  * their group are full marks, each of them. Else an indicator that met its target has the points it was given, another
  * its score ÷ completion, whole or half points where one of them is near: accepted only when they add up to the points of
- * the group. Where they do not, one that met its target may have been scored against 100 (98 % of 98 % given 19.6), or one
- * was mistyped: accepted when that alone closes the gap.
+ * the group. Where they do not, one that met its target may have been scored against 100 (98 % of 98 % given 19.6): accepted when
+ * that alone closes the gap. What is left for one that was mistyped is no figure to tell anybody.
  */
-export function impliedPoints(form: SelfEvaluationForm, { sound }: FormPoints): ReadonlyMap<number, ImpliedPoints> {
-  const implied = new Map<number, ImpliedPoints>();
+export function impliedPoints(form: SelfEvaluationForm, { sound }: FormPoints): ReadonlyMap<number, Decimal> {
+  const implied = new Map<number, Decimal>();
   for (const group of pointGroups(form)) {
     const whole = numberIn(group.weight);
     const members = group.indicators.flatMap((index) => {
@@ -50,31 +44,23 @@ export function impliedPoints(form: SelfEvaluationForm, { sound }: FormPoints): 
       sound,
     );
     for (const [at, { index }] of members.entries()) {
-      const amount = points?.amounts[at];
-      if (amount !== undefined) implied.set(index, { amount, guessed: at === points?.guessed });
+      const amount = points?.[at];
+      if (amount !== undefined) implied.set(index, amount);
     }
   }
   return implied;
 }
 
-/** Points of a group, and which of them are only what the others leave. */
-interface Closing {
-  readonly amounts: readonly Decimal[];
-  readonly guessed: number | null;
-}
-
-function closing(indicators: readonly Indicator[], whole: Decimal, sound: boolean): Closing | null {
+function closing(indicators: readonly Indicator[], whole: Decimal, sound: boolean): readonly Decimal[] | null {
   const filed = indicators.map(({ score }) => numberIn(score));
-  if (isComplete(filed) && addsExactly(filed, whole)) return { amounts: filed, guessed: null };
+  if (isComplete(filed) && addsExactly(filed, whole)) return filed;
   const straight: readonly (Decimal | null)[] = indicators.map((indicator) => fromScore(indicator, false));
   if (!isComplete(straight)) return null;
   const near = straight.map((amount) => (isNearHalf(amount) ? toHalf(amount) : amount));
-  if (addsExactly(near, whole)) return { amounts: near, guessed: null };
-  if (adds(straight, whole)) return { amounts: straight, guessed: null };
+  if (addsExactly(near, whole)) return near;
+  if (adds(straight, whole)) return straight;
   // Points of the group that are in question themselves close nothing.
-  if (!sound) return null;
-  const against100 = scoredAgainstHundred(indicators, near, whole);
-  return against100 === null ? onceClosed(straight, whole) : { amounts: against100, guessed: null };
+  return sound ? scoredAgainstHundred(indicators, near, whole) : null;
 }
 
 function scoredAgainstHundred(indicators: readonly Indicator[], points: readonly Decimal[], whole: Decimal): readonly Decimal[] | null {
@@ -86,23 +72,6 @@ function scoredAgainstHundred(indicators: readonly Indicator[], points: readonly
   });
   const [only, second] = closings;
   return only !== undefined && second === undefined ? only : null;
-}
-
-/**
- * One was mistyped, and what the others leave are its points: 7 for the one that comes to 5.63 beside 5, 6, 6 and 6 of 30.
- * Where it could be several, the only one that is not whole, when the next whole figure closes the gap: 8, 8 and 7.5 of 24.
- */
-function onceClosed(points: readonly Decimal[], whole: Decimal): Closing | null {
-  const gap = whole.minus(Decimal.sum(...points));
-  const closings = points.flatMap((amount, at) => {
-    const right = amount.plus(gap);
-    const apart = points.some((other, index) => index !== at && !isHalf(other));
-    return apart || !isHalf(right) || right.lte(0) || points.length < 2 ? [] : [{ at, right }];
-  });
-  const next = closings.filter(({ at, right }) => right.isInteger() && points[at]?.isInteger() === false && gap.abs().lt(1));
-  const [only, second] = closings.length > 1 ? next : closings;
-  if (only === undefined || second !== undefined) return null;
-  return { amounts: points.map((amount, at) => (at === only.at ? only.right : amount)), guessed: only.at };
 }
 
 function isComplete(amounts: readonly (Decimal | null)[]): amounts is readonly Decimal[] {
@@ -133,10 +102,6 @@ function fromScore(indicator: Indicator, against100: boolean): Decimal | null {
   const { direction } = judgeDirection(indicator, undefined, () => ({ directions: [], exactly: true }));
   const share = direction === 'smaller' ? target.div(actual) : actual.div(target);
   return share.gte(1) ? score : (snapped(score, share) ?? score.div(share));
-}
-
-function isHalf(points: Decimal): boolean {
-  return points.eq(toHalf(points));
 }
 
 function toHalf(points: Decimal): Decimal {

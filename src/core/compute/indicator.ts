@@ -14,7 +14,6 @@ import { Decimal, HUNDRED, ZERO } from './decimal';
 import { type AgreeingDirections, judgeDirection } from './direction';
 import type { Checked, Compared, Due } from './checked';
 import type { DirectionJudgement, Fulfilment, IndicatorFigures, ScoreBounds } from './figures';
-import type { ImpliedPoints } from './implied-points';
 import { scoreDue } from './indicator-score';
 import type { Judgement } from './judgement';
 import { scoreColumns } from './score-columns';
@@ -30,7 +29,7 @@ export interface IndicatorSetting {
   /** Why the form scores a missed target in its own way, where it does. */
   readonly otherwise: Wording | null;
   /** Points the form implies where it has no column for them. */
-  readonly implied: ImpliedPoints | null;
+  readonly implied: Decimal | null;
   /** Its score is that of other rows as well: one cell merged over all of them. */
   readonly shared: boolean;
   /** So are its points, while the score is its own. */
@@ -49,7 +48,7 @@ export interface IndicatorSetting {
 export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting, pack: RulePack): IndicatorFigures {
   const { index, year, otherwise, implied, shared, pooled, decided, executionRate } = setting;
   const comparison = compare(indicator, year);
-  const points = pointsIn(pooled ? null : indicator.weight, implied?.amount ?? null);
+  const points = pointsIn(pooled ? null : indicator.weight, implied);
   const exact = exactExecutionRate(indicator, comparison, executionRate, pack);
   const direction = judgeDirection(indicator, decided, () => agreeing(indicator, comparison, points, pack));
   const fulfilment =
@@ -73,7 +72,6 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
     pooled,
     direction,
     points: points && points.amount,
-    guessed: implied?.guessed === true,
     fulfilment,
     score,
     beside,

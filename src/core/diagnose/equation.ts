@@ -47,6 +47,8 @@ export function equationsIn(figures: UnitFigures): Equation[] {
     // Points come to 100 whatever the form states of them.
     const known =
       each === labels ? FULL_POINTS : each === weights?.sum && (stated === null || !selfEvaluation?.points.sound) ? weights.expected : null;
+    // A table that was cut off may lack any number of points.
+    if (known !== null && selfEvaluation?.points.incomplete) return [];
     if (known !== null) {
       const broken = (each === labels || !selfEvaluation?.points.sound) && !due.exact.eq(known);
       return [{ checked: each, field: null, stated: known, due, sum, broken, computes: true, evidence: false }];

@@ -5,7 +5,6 @@ import { isHardlyAResult } from '../compute/fulfilment';
 import { type Field, numberIn } from '../forms/field';
 import { isSum } from './equation';
 import type { Explanation } from './explanation';
-import { slipBetween } from './slip';
 import { sumsWith } from './total';
 import { FULL_POINTS } from '../compute/points';
 
@@ -47,6 +46,9 @@ export function plausibilityIn({ checked, selfEvaluation }: UnitFigures): (expla
     // Beside points that their own score is above, another cell of the sum is wrong as well.
     const isShort = (cell: Field) => cell !== field && cell !== part && given.get(cell)?.gt(numberIn(cell) ?? NaN) === true;
     if (settles.some(({ sum }) => sum?.of === 'weights' && sum.parts.some(isShort))) return -1;
+    // One of few points hardly has most of all: the table was cut off, and anything may be lacking.
+    const half = FULL_POINTS.div(2);
+    if (right.gt(half) && stated?.lt(half) && settles.every(({ sum }) => sum?.of === 'weights' && sum.parts.includes(field))) return -1;
     // Points come to 100: where their sum says so, it is not the sum that is wrong.
     if (settles.some(({ sum, field: result }) => sum?.of === 'weights' && result === field && stated?.eq(FULL_POINTS))) return -1;
     // With other scores wrong by themselves a total fits any score by chance, full points that people might have given among them.
@@ -73,12 +75,23 @@ export function heldBackIn(figures: UnitFigures): (cells: readonly (Field | null
   // Points that the scores of their group imply say nothing beside another score of it that is wrong.
   const implied = indicators.filter(({ indicator, points: own }) => indicator.weight === null && own !== null);
   const wrong = implied.filter(({ score }) => score.verdict === 'differs');
-  const guessed = implied.filter((each) => wrong.some((other) => other !== each) || (each.guessed && !isMistyped(each.score)));
+  const guessed = implied.filter((each) => wrong.some((other) => other !== each));
   const exchanged = indicators.filter(({ score, points: own }) => own !== null && hasAnothers(score, own, figures));
   const doubted = [...doubtedScores(figures), ...doubtedRates(figures)];
   const written = [...writtenInManyWays(figures), ...indicators.flatMap(({ completion }) => completion)].map(({ field }) => field);
   const sums = doubted.flatMap((field) => sumsWith(figures, field).map(({ filed }) => filed.field));
-  const held = new Set([...counted, ...[...open, ...guessed].map(({ score }) => score.field), ...doubted, ...written, ...sums]);
+  // No total has more than all the points there are.
+  const most = total && mostPoints(figures).get(total.filed.field);
+  const totals = most && total.filed.due.computable && total.filed.due.exact.gt(most) ? [total.filed.field] : [];
+  const held = new Set([
+    ...counted,
+    ...totals,
+    ...doubtedPoints(figures),
+    ...[...open, ...guessed].map(({ score }) => score.field),
+    ...doubted,
+    ...written,
+    ...sums,
+  ]);
   const heldAlone = new Set([...held, ...exchanged.map(({ score }) => score.field)]);
   return (cells) => cells.some((field) => (cells.length > 1 ? held : heldAlone).has(field));
 }
@@ -104,12 +117,6 @@ function hasAnothers({ stated, due }: Checked, own: Decimal, { selfEvaluation }:
   });
 }
 
-/** One simple slip away from what is due, or less than a point. */
-function isMistyped({ stated, due }: Checked): boolean {
-  if (stated === null || !due.computable) return false;
-  return stated.minus(due.exact).abs().lt(1) || slipBetween(stated, due.rounded, stated.decimalPlaces()) !== null;
-}
-
 /** Scores that do not follow from a result which is hardly one. */
 export function doubtedScores({ selfEvaluation }: UnitFigures): readonly Field[] {
   return (selfEvaluation?.indicators ?? []).flatMap(({ score, fulfilment }) =>
@@ -117,14 +124,42 @@ export function doubtedScores({ selfEvaluation }: UnitFigures): readonly Field[]
   );
 }
 
+/** Out of a hundred, the execution rate hardly ever has more. */
+const MOST_FOR_RATE = 30;
+/** So many times what is due, or so much less: what a figure is worked out of was mistyped rather than itself. */
+const FAR_OFF = 2;
+
+/** Scores far from what their points give, where neither the sum of all points nor that of their level says that these are right. */
+function doubtedPoints({ selfEvaluation }: UnitFigures): readonly (Field | null)[] {
+  const { indicators = [], levels = [], weights, funds } = selfEvaluation ?? {};
+  const { executionWeight = null, executionScore = null, parts = [] } = funds ?? {};
+  const ofParts = parts.filter(({ row }) => numberIn(row.weight)?.gt(executionWeight ?? Infinity)).map(({ score }) => score);
+  const proven = new Set(levels.flatMap(({ level, weight }) => (weight?.verdict === 'agrees' ? level.indicators : [])));
+  const isOdd = ({ stated, due }: Checked, points: Decimal | null) =>
+    points !== null && due.computable && stated !== null && (stated.gt(points) || isFarOff(stated, due.exact));
+  const ofIndicators = indicators.filter(({ index, score, points }) => weights && !proven.has(index) && isOdd(score, points));
+  const isOfRate = executionScore && (executionWeight?.gt(MOST_FOR_RATE) === true || isOdd(executionScore, executionWeight));
+  const unproven = [...(isOfRate ? [executionScore] : []), ...ofIndicators.map(({ score }) => score)];
+  return [...ofParts, ...(weights?.whole ? [] : unproven)].map((score) => score?.field ?? null);
+}
+
+function isFarOff(stated: Decimal, due: Decimal): boolean {
+  return stated.gt(due.times(FAR_OFF)) || due.gt(stated.times(FAR_OFF));
+}
+
 /** In percent. So much more than the budget is hardly ever spent: an amount is wrong rather than a rate within the whole. */
 const HARDLY_A_RATE = 150;
 
 function doubtedRates({ selfEvaluation }: UnitFigures): readonly Field[] {
   const { total = null, parts = [], executionScore = null } = selfEvaluation?.funds ?? {};
+  // The score as well says otherwise than the amounts, and both are far from them.
+  const isOutvoted = ({ stated, due }: Checked) =>
+    executionScore?.verdict === 'differs' && stated !== null && due.computable && isFarOff(stated, due.exact);
   const isHardly = (due: Due) => due.computable && (due.exact.gt(HARDLY_A_RATE) || due.exact.isZero());
-  const isDoubted = ({ stated, due }: Checked) => stated?.gt(0) === true && stated.lte(FULL_POINTS) && isHardly(due);
+  const isDoubted = (rate: Checked) =>
+    rate.stated?.gt(0) === true && rate.stated.lte(FULL_POINTS) && (isHardly(rate.due) || (rate === total?.rate && isOutvoted(rate)));
   const rates = [total, ...parts].flatMap((row) => (row === null ? [] : [row.rate])).filter(isDoubted);
   // Whatever the form says of such a rate, points by it say nothing.
-  return [...rates, ...(total && isHardly(total.rate.due) && executionScore ? [executionScore] : [])].flatMap(({ field }) => field ?? []);
+  const points = total && executionScore && (isHardly(total.rate.due) || isDoubted(total.rate)) ? [executionScore] : [];
+  return [...rates, ...points].flatMap(({ field }) => field ?? []);
 }

@@ -64,7 +64,8 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
 export function blankTotal(context: UnitContext, { filed, recomputed, leftToJudge }: ScoreSum, sound: boolean): RawFinding | null {
   if (filed.verdict !== 'blank') return unfilled(filed.field === null ? filed : { ...filed, label: sumName(filed.field) });
   const due = recomputed.computable ? recomputed : filed.due;
-  const whole = sound && leftToJudge.isZero() && !holdsUnknown(context, filed);
+  const isOpenScore = wrongScores(context, filed.parts).some(({ fix }) => fix === null || fix === undefined);
+  const whole = sound && leftToJudge.isZero() && !isOpenScore && !holdsUnknown(context, filed);
   return {
     field: filed.field,
     related: due.inputs,

@@ -77,11 +77,12 @@ function settleConverted(grid: Grid, header: number, columns: Columns<IndicatorR
   const [single, converted, weight] = [columns.get('score'), columns.get('converted'), columns.get('weight')];
   if (single === undefined || converted === undefined || weight === undefined) return;
   const [filed, points] = [single, weight].map((column) => entriesUnder(grid, header, column));
-  const isOutOfMore = filed?.some((own, row) => {
+  const isMore = (filed ?? []).flatMap((own, row) => {
     const most = points?.[row];
-    return own.kind === 'number' && most?.kind === 'number' && own.value.gt(most.value);
+    return own.kind === 'number' && most?.kind === 'number' ? [own.value.gt(most.value)] : [];
   });
-  if (isOutOfMore !== true) return;
+  // One above its points was mistyped.
+  if (isMore.filter(Boolean).length * 2 <= isMore.length) return;
   columns.set('score', converted);
   columns.set('factor', single);
   columns.delete('converted');

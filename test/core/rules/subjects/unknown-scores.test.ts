@@ -161,3 +161,38 @@ const withRowLeftEmpty = sheetOf([
 
 describeRule('total-score-with-blanks', { silent: [withRowLeftEmpty], reports: [] });
 describeRule('indicator-score-mismatch', { silent: [], reports: [{ unit: withRowLeftEmpty, at: 'G3', expected: '60.00' }] });
+
+/** Nothing but the row says whether its points or its score was mistyped: no total row, and points that do not add up. */
+const withoutTotal = (points: number, score: number, rate: number) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['项目资金（万元）', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    ['年度资金总额', 500, 500, 480, rate, '96%', 9.6],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '巡检闸站次数', '24次', '24次', points, score],
+    ['效益指标', '社会效益', '群众满意度', '≥90%', '92%', 60, 60],
+  ]);
+
+describeRule('indicator-score-above-weight', {
+  silent: [],
+  reports: [
+    { unit: withoutTotal(3, 30, 10), at: 'G5', writes: null },
+    { unit: withoutTotal(30, 33, 10), at: 'G5', expected: '30.00', writes: 30, amongOthers: true },
+  ],
+});
+describeRule('execution-score-mismatch', {
+  silent: [],
+  reports: [{ unit: withoutTotal(30, 30, 100), at: 'G3', expected: '96.00', writes: null }],
+});
+
+/** An amount with a digit too many, and rate and score that follow from it as it was: nothing is offered for them. */
+const outvoted = sheetOf([
+  ['2023年度项目支出绩效自评表'],
+  ['项目资金（万元）', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+  ['年度资金总额', 650, 650, 904, 20, 0.1446, 2.9],
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标', '数量指标', '巡检闸站次数', '24次', '24次', 80, 80],
+  ['总分', null, null, null, null, 100, 82.9],
+]);
+describeRule('execution-rate-mismatch', { silent: [], reports: [{ unit: outvoted, at: 'F3', expected: '139.08%', writes: null }] });
+describeRule('execution-score-mismatch', { silent: [], reports: [{ unit: outvoted, at: 'G3', expected: '20.00', writes: null }] });
