@@ -169,4 +169,18 @@ export const PRINTED_FAMILIES: readonly Family[] = [
     alone: ['50、30、80'],
     findings: [],
   },
+  form(
+    [
+      ['资金情况（元）', '年初预算数', '全年预算数', '全年执行数', '执行率', '执行率权重', '执行率得分', null],
+      ['年度总金额', 2000, 2000, 1900, null, null, null, null],
+      ['其中：财政拨款', 2000, 2000, 1900, 95, 10, 9.5, null],
+      ['一般公共预算', 2000, 2000, 1090, 95, null, null, null],
+    ],
+    TOTAL,
+    {
+      name: 'the same with two digits exchanged in the last row: that figure is wrong, and no other',
+      reads: ['F5 funds/part:财政拨款/weight 10'],
+      findings: ['D6 execution-rate-mismatch 1900', 'D6 funds-total-mismatch 1900'],
+    },
+  ),
 ];

@@ -162,8 +162,9 @@ function ratesHeld(grid: Grid, found: Header<FundsRole>, columns: Columns<FundsR
 /** 年初预算数 | 调整预算数 | 全年预算数: what comes from the first to the last, by its words or its figure. */
 function comesFrom(grid: Grid, found: Header<FundsRole>, initial: HeaderColumn, change: HeaderColumn, full: HeaderColumn): boolean {
   if (/^(?:年中)?(?:预算)?调整/.test(change.label) && /^(?:全年|年度|本年)/.test(full.label)) return true;
-  const [[before, added, after] = []] = figuresUnder(grid, found, [initial, change, full]);
-  return before !== undefined && added !== undefined && after !== undefined && before.value.plus(added.value).eq(after.value);
+  const rows = figuresUnder(grid, found, [initial, change, full]);
+  const held = rows.filter(([before, added, after]) => before && added && after?.value.eq(before.value.plus(added.value)) === true);
+  return 2 * held.length > rows.length;
 }
 
 function isSame(grid: Grid, found: Header<FundsRole>, first: HeaderColumn, second: HeaderColumn): boolean {

@@ -2,7 +2,7 @@ import type { Label } from '../cells/labels';
 import { type Field, isBlank, numberIn } from '../field';
 import type { FundsRow } from '../form';
 import { numberingOf } from '../words/spending-names';
-import { CONFIRMED, gapsOf, Outline, type Amounts, type Place } from './outline';
+import { alike, CONFIRMED, gapsOf, Outline, type Amounts, type Place } from './outline';
 
 /** A row of the funds as it was found, in sheet order. */
 export interface FundsLine {
@@ -79,6 +79,7 @@ export interface FundsTotal {
 export function fundsOutline(lines: readonly FundsLine[], { total, first, fund }: FundsTotal): readonly (FundsPlace | null)[] {
   const groupings = groupingsOf(lines);
   const outline = new Outline(lines.map(({ amounts }) => amounts));
+  const amountsOf = (row = -1) => lines[row]?.amounts ?? [];
   const heads = Object.values(fund ?? {});
   const isApart = (row: number) => row < first || (fund !== null && Math.max(-1, ...heads.filter((head) => head <= row)) !== total);
   // What stands in front of the total, 基金收入 above 基金支出, is part of nothing but itself.
@@ -113,15 +114,13 @@ export function fundsOutline(lines: readonly FundsLine[], { total, first, fund }
     for (const whole of outline.fromBelow()) {
       const run = behind(whole);
       // ①, ② under 小计, and 2. behind them.
-      const alike = leading(run, (row) => depths[row] === depths[run[0] ?? row]);
+      const parts = leading(run, (row) => depths[row] === depths[run[0] ?? row]);
       // 一般公共预算 that says what 财政拨款 above it says.
-      if (!outline.nestRun(whole, alike, CONFIRMED) && outline.isSame(whole, alike[0] ?? whole)) outline.nest(whole, alike.slice(0, 1));
+      if (!outline.nestRun(whole, parts, CONFIRMED) && alike(amountsOf(whole), amountsOf(parts[0]))) outline.nest(whole, parts.slice(0, 1));
     }
-    const gaps = gapsOf(
-      lines[total]?.amounts ?? [],
-      direct().map((row) => lines[row]?.amounts ?? []),
-    );
-    if (!holds() && !gaps.every((gap) => gap === null || gap.isZero())) outline.places.splice(0, before.length, ...before);
+    const gaps = gapsOf(amountsOf(total), direct().map(amountsOf)).flatMap((gap) => gap?.isZero() ?? []);
+    // In one column the fault may be that is looked for.
+    if (!holds() && 2 * gaps.filter((isNone) => isNone).length <= gaps.length) outline.places.splice(0, before.length, ...before);
   }
   return outline.places.map((place, row) => {
     const grouping = groupings[row] ?? null;

@@ -41,6 +41,12 @@ export function comeTo(whole: Amounts, parts: readonly Amounts[], { digits, colu
   return missed <= 1 && held >= columns && held > missed - 1 && parts.length >= LEAST_PARTS;
 }
 
+/** Most of what a row states another states as well; one figure may be the fault that is looked for. */
+export function alike(own: Amounts, other: Amounts): boolean {
+  const same = own.flatMap((amount, column) => ((amount?.isZero() ?? true) ? [] : [other[column]?.eq(amount ?? 0) === true]));
+  return 2 * same.filter((each) => each).length > same.length;
+}
+
 /** What a row is part of, by its index, and whether it and the other parts come to that. */
 export interface Place {
   readonly partOf: number | null;
@@ -69,11 +75,6 @@ export class Outline {
   /** The parts come to the whole. */
   holds(whole: number, parts: readonly number[], evidence: Evidence): boolean {
     return comeTo(this.amounts[whole] ?? [], this.of(parts), evidence);
-  }
-
-  isSame(row: number, other: number): boolean {
-    const [own, others] = this.of([row, other]).map((amounts) => amounts.map((amount) => amount?.toFixed() ?? '').join());
-    return own === others && /[1-9]/.test(own ?? '');
   }
 
   nest(whole: number, parts: readonly number[], exhaustive = true): void {

@@ -13,7 +13,7 @@ import { columnOfPair, pairsIn } from '../columns/pairs';
 import { holdsFigures, labelsIn, rowsFrom, type Label } from '../cells/labels';
 import { COUNTING_ROW } from '../words/layouts';
 import { labelOf } from '../cells/normalise';
-import { comeTo, CONFIRMED } from '../outline/outline';
+import { alike, comeTo, CONFIRMED } from '../outline/outline';
 import { lanesIn } from './read-splits';
 import { rolesHolding } from '../words/role';
 
@@ -145,10 +145,11 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
   });
   const totalRow = kept.find(({ index }) => index === totalIndex);
   const own = totalRow === undefined ? null : readRow({ ...totalRow, line: totalRow.line.stating(true) }, 'total', WHOLE);
-  const isScored = ({ score: filed }: FundsRow, at: number) =>
-    numberIn(filed) !== null && sums(parts[at]?.index ?? -1) === sums(totalIndex);
+  const amountsOf = (index = -1) => FUNDS_AMOUNTS.map((role) => rows[index]?.line.figure(role) ?? null);
+  const isScored = (row: FundsRow, at: number) =>
+    (numberIn(row.score) ?? numberIn(row.weight)) !== null && alike(amountsOf(totalIndex), amountsOf(parts[at]?.index));
   // Chongqing prints rate and points on the row of 财政拨款, which is all there is.
-  const scored = own !== null && isBlank(own.rate) && isBlank(own.score) ? read.find(isScored) : undefined;
+  const scored = own && [own.rate, own.weight, own.score].every(isBlank) ? read.find(isScored) : undefined;
   const total = own && scored ? { ...own, rate: scored.rate, weight: scored.weight, score: scored.score } : own;
   if (scored) read.splice(read.indexOf(scored), 1, { ...scored, rate: null, weight: null, score: null });
   for (const { label, index } of kept) if (label !== null) fields.saw(index === totalIndex ? 'funds/total' : 'funds/part', label);
