@@ -7,7 +7,6 @@ import type { RecordedReport } from '../core/record/report-rows';
 import { withUnreadBeside } from '../core/review/coverage';
 import type { Review } from '../core/review/result';
 import type { Wording } from '../core/wording';
-import { localTime } from './local-time';
 
 /** A review that is put on paper, in the pane and on the command line alike. */
 export interface ReviewOnPaper {
@@ -33,4 +32,11 @@ export function reviewRecord({ language, review, pack, decisions, report, now, w
     settled: work?.settled ?? [],
     ...(work === undefined ? {} : { opened: work.opened }),
   });
+}
+
+/** An ISO time by the clock of the place, as people write it: `2026-11-24 14:02`. */
+function localTime(iso: string): string {
+  const time = new Date(iso);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }

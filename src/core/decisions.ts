@@ -141,3 +141,8 @@ function entriesOf<Name extends keyof typeof ENTRIES>(stored: Readonly<Record<st
   if (problem !== null) throw new TypeError(`Not a decision: ${problem.path}`);
   return entries as Decisions[Name];
 }
+
+/** The same entries but the one with this key. */
+export function withoutEntry<Value>(entries: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(entries).filter(([known]) => known !== key));
+}

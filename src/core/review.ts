@@ -26,7 +26,7 @@ export function review(grids: readonly Grid[], settings: ReviewSettings, previou
  * A unit reviewed anew, with those parts of it that say the same as before: who shows them draws again only what changed. They
  * are data, and the same when they are written the same.
  */
-export function sharingFindings(unit: UnitReview, before: UnitReview | null): UnitReview {
+function sharingFindings(unit: UnitReview, before: UnitReview | null): UnitReview {
   if (before === null) return unit;
   const known = new Map(before.findings.map((finding) => [finding.key, finding]));
   return {

@@ -1,6 +1,5 @@
 import type { SessionController } from '../session-controller';
 import { marksAreDue, type MarkingOccasion } from '../marking';
-import { isMissingPart } from '../missing-part';
 import { WorkbookRefusal } from '../workbook-port';
 
 /**
@@ -28,6 +27,11 @@ export function report(controller: SessionController, thrown: unknown, retry: ((
 function refusalIn(thrown: unknown): WorkbookRefusal {
   if (thrown instanceof WorkbookRefusal) return thrown;
   return isMissingPart(thrown) ? new WorkbookRefusal('missing-part') : new WorkbookRefusal('failed', null, String(thrown));
+}
+
+/** A part of the add-in that is fetched when needed did not come: the server is away, or holds a newer version. */
+function isMissingPart(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.name === 'ChunkLoadError';
 }
 
 /**

@@ -1,10 +1,9 @@
-import { earlierKey, type Decisions, type Direction } from '../../core/decisions';
+import { earlierKey, type Decisions, type Direction, withoutEntry } from '../../core/decisions';
 import { mappingOf, type PointedBlock } from '../../core/forms/areas/mapping';
 import type { RulePack } from '../../core/packs/pack';
 import { CATALOG } from '../../core/rules/catalog';
 import { severityOf } from '../../core/rules/severities';
 import type { SessionController } from '../session-controller';
-import { withoutEntry } from '../without-entry';
 import { packOf } from '../workbook-policy';
 import { keepMarks } from './attempt';
 

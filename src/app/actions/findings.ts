@@ -1,4 +1,4 @@
-import type { Decisions } from '../../core/decisions';
+import { type Decisions, withoutEntry } from '../../core/decisions';
 import { type Edit, sameContent } from '../../core/edits/edit';
 import { isReportKey } from '../../core/report/report-key';
 import type { ReportFinding } from '../../core/report/result';
@@ -10,7 +10,6 @@ import type { Wording } from '../../core/wording';
 import type { SessionController } from '../session-controller';
 import type { SessionState } from '../session-state';
 import { editsOf, fieldAgain, findingAgain, findingOf, unitOfSheet } from '../find-in-review';
-import { withoutEntry } from '../without-entry';
 import { WorkbookRefusal } from '../workbook-port';
 import { keepMarks } from './attempt';
 import { perform } from './perform';

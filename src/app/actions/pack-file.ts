@@ -6,7 +6,7 @@ import type { RulePack } from '../../core/packs/pack';
 import { packFileOf } from '../../core/packs/schema';
 import type { SessionController } from '../session-controller';
 import type { PackFile } from '../session';
-import { withoutEntry } from '../without-entry';
+import { withoutEntry } from '../../core/decisions';
 import { packOf } from '../workbook-policy';
 
 const LONGEST_NAME = 30;

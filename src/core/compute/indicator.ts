@@ -248,7 +248,7 @@ function countedOf(indicator: Indicator, score: Checked, bounds: ScoreBounds | n
  * rate itself, as in the funds block. Null for any other indicator, and where the copy says something else; unless its score
  * was worked out of the rate of the funds: then it is the copy that is wrong.
  */
-export function exactExecutionRate(
+function exactExecutionRate(
   { classes, actual, score, weight }: Indicator,
   comparison: Comparison,
   rate: Due | null,

@@ -90,7 +90,7 @@ const BETWEEN_SIGNS =
  * Where a result lies beside a range that is its target: null where the target is none or the units differ. `missed`: below
  * the lower end, or above the upper one where a time is measured; which end counts otherwise, nobody has said.
  */
-export function besideRange(target: Entry, actual: Entry): 'within' | 'missed' | 'beyond' | null {
+function besideRange(target: Entry, actual: Entry): 'within' | 'missed' | 'beyond' | null {
   if (target.kind !== 'text' || actual.kind !== 'number') return null;
   const [, from, fromUnit = '', to, unit = ''] = RANGE.exec(normalise(target.text)) ?? BETWEEN_SIGNS.exec(normalise(target.text)) ?? [];
   if (from === undefined || to === undefined || (fromUnit !== '' && fromUnit !== unit)) return null;
@@ -115,7 +115,7 @@ interface Change {
 }
 
 /** A result beside a change that is its target; null where either says anything else. The other way round is `missed`, less of it `less`. */
-export function besideChange(target: Entry, actual: Entry): 'met' | 'less' | 'missed' | null {
+function besideChange(target: Entry, actual: Entry): 'met' | 'less' | 'missed' | null {
   const wanted = changeIn(target);
   const reached = wanted === null ? null : actual.kind === 'number' && actual.percent ? signed(actual.value, wanted) : changeIn(actual);
   if (wanted === null || reached === null) return null;

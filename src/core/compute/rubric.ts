@@ -84,7 +84,7 @@ function rowFigures(row: RubricRow, sources: RubricSources, pack: RulePack): Rub
   const name = row.name.cell.shown;
   const measured = MEASURES.find((candidate) => candidate.name.test(name))?.of(sources) ?? ownResult(row);
   const subject = { key: row.score?.key ?? `${row.name.key}/score`, label: row.score?.label ?? row.name.label, field: row.score };
-  const by = (part: PartOfStep) => checkScore(subject, scoreDue(row, measured, part, pack), pack.tolerance);
+  const by = (part: PartOfStep) => checkScore(subject, standardDue(row, measured, part, pack), pack.tolerance);
   // Bureaus read `每超过1个百分点扣0.5分` in each of these ways; none of them is wrong.
   const usual = by('share');
   const readings = [usual, by('nothing'), by('whole')];
@@ -113,7 +113,7 @@ const BY_PEOPLE = {
   unsaid: { zh: '评分标准没有说明该结果得几分，由人评分', en: 'The standard says nothing of this result: people score it' },
 } satisfies Record<string, Wording>;
 
-function scoreDue(row: RubricRow, measured: Due | null, part: PartOfStep, pack: RulePack): Due {
+function standardDue(row: RubricRow, measured: Due | null, part: PartOfStep, pack: RulePack): Due {
   const full = numberIn(row.weight);
   const inputs = [row.weight].filter((field) => field !== null);
   if (measured === null) return unmeasured(inputs, BY_PEOPLE.unmeasured);
@@ -123,7 +123,10 @@ function scoreDue(row: RubricRow, measured: Due | null, part: PartOfStep, pack: 
   if (measured.computable && pointsBy(standard, measured.exact, full, part) === null) return unmeasured(inputs, BY_PEOPLE.unsaid);
   const points = (rate: Decimal) => pointsBy(standard, rate, full, part) ?? ZERO;
   const scored = (of: Expression) => ({ kind: 'scored', of, points }) as const;
-  return pointsDue(measured, scored, pack.scoreDecimals, BASIS.rubric, (by) => [inWords(standard, by, full), [...by.inputs, ...inputs]]);
+  return pointsDue(measured, scored, pack.scoreDecimals, BASIS.rubric, (by) => [
+    standardInWords(standard, by, full),
+    [...by.inputs, ...inputs],
+  ]);
 }
 
 function unmeasured(inputs: Due['inputs'], reason: Wording): Due {
@@ -136,7 +139,7 @@ function budgetUse({ form, baseData }: RubricSources, item: 'three-public' | 'pu
 }
 
 /** `5 − (187.00 − 100) ÷ 1 × 0.5`, or the rate that leads to a step. */
-function inWords(standard: Standard, measured: Computed, full: Decimal): Words {
+function standardInWords(standard: Standard, measured: Computed, full: Decimal): Words {
   if (standard.kind === 'tiers') return because(() => measured.shown);
   if (standard.kind === 'share') return because(() => `${measured.shown} ÷ ${standard.base.toFixed()}% × ${full.toFixed()}`);
   const { side, limit, step, points, wholeSteps } = standard;

@@ -57,7 +57,7 @@ export function textHeight(text: string, width: number, fontSize: number): numbe
 }
 
 /** Height in points of a row with so many lines of text. */
-export function heightOfLines(lines: number, fontSize: number): number {
+function heightOfLines(lines: number, fontSize: number): number {
   return Math.min(TALLEST_ROW, lines * Math.ceil(fontSize * LEADING) + ABOVE_AND_BELOW);
 }
 

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { withoutEntry } from '../../app/without-entry';
+import { withoutEntry } from '../../core/decisions';
 import { BLOCK_NAMES, isTable } from '../../core/forms/words/blocks';
 import type { PointedBlock } from '../../core/forms/areas/mapping';
 import type { BlockName } from '../../core/forms/words/role';

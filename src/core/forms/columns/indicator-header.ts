@@ -138,7 +138,7 @@ const COUNTERPARTS: readonly Counterpart[] = [
  * What a table has to have and no header names is the one column behind the names that holds it: scores never exceed the
  * points of their row, results are counted as targets are.
  */
-export function settleByContent(
+function settleByContent(
   grid: Grid,
   { top, bottom }: { readonly top: number; readonly bottom: number },
   columns: Map<IndicatorRole, HeaderColumn>,

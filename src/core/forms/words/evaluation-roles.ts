@@ -218,5 +218,3 @@ export const GOALS = {
     ],
   },
 } as const satisfies BlockDefinition;
-
-export type GoalRole = keyof typeof GOALS;

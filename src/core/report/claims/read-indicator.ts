@@ -50,12 +50,12 @@ function columnOf(words: string, { figure: { unit, text }, behind, ahead }: Said
 }
 
 /** 超出目标3公里, 完成目标的102.4%: nothing else can be meant than what was just named. */
-export function comparesWithGoal(clause: string): boolean {
+function comparesWithGoal(clause: string): boolean {
   return GAP.test(clause) || GAP_BEHIND.test(clause) || RATIO.test(clause);
 }
 
 /** Words that go on about an indicator that was named before. */
-export function goesOnOf(clause: string, behind: string): boolean {
+function goesOnOf(clause: string, behind: string): boolean {
   return comparesWithGoal(clause) || GOAL_BEHIND.test(behind) || TARGET.test(clause);
 }
 

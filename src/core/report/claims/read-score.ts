@@ -51,19 +51,26 @@ export function isScore({ unit, text }: WrittenFigure, lead: string): boolean {
   return unit === '分' || (unit === '' && SCORED.test(lead));
 }
 
-/**
- * What a score is about: an indicator, a level or the execution rate named before it, else the whole.
- * @param partNamed words of an earlier score in the sentence that named a part
- */
-export function readScore(
-  lead: string,
-  behind: string,
-  mention: Mention | null,
-  current: Subject | null,
-  partNamed: string,
-  ahead: string,
-  got: boolean,
-): Pick<ReadClaim, 'subject' | 'mention' | 'column' | 'doubt' | 'lead'> {
+/** A score in the words around it. */
+interface SaidScore extends Pick<Said, 'lead' | 'behind' | 'ahead'>, Pick<ReadClaim, 'mention'> {
+  /** What was spoken of before. */
+  readonly current: Subject | null;
+  /** Words of an earlier score in the sentence that named a part. */
+  readonly partNamed: string;
+  /** A score that was got was told already. */
+  readonly got: boolean;
+}
+
+/** What a score is about: an indicator, a level or the execution rate named before it, else the whole. */
+function readScore({
+  lead,
+  behind,
+  ahead,
+  mention,
+  current,
+  partNamed,
+  got,
+}: SaidScore): Pick<ReadClaim, 'subject' | 'mention' | 'column' | 'doubt' | 'lead'> {
   // 总分100分，自评得99.33分: what could be got, and then what was.
   const full = FULL_MARKS.test(lead) || (TOTAL.test(lead) && SCORED_BEHIND.test(behind));
   const lost = LOST.test(lead);
@@ -130,14 +137,14 @@ export function namesPart(lead: string): boolean {
 }
 
 /** `执行率达到99.9%，得9.99分（满分10分）`: the points of what was just named. */
-export function goesOnWith(lead: string): boolean {
+function goesOnWith(lead: string): boolean {
   return /^[,(]*(?:(?:该|本|此)项)?(?:(?:按照?|根据|依据|对照)[^,;。]{0,6}(?:标准|办法|规则|方法|细则),?)?(?:应?实?得|计|满分|占?(?:该|本|此)项分值|分值)/.test(
     lead,
   );
 }
 
 /** 图书外借51370册次，得10分: points of something nobody knows, and not the total. */
-export function isOfUnknown(ahead: string, subject: ReadClaim['subject'], part: string): boolean {
+function isOfUnknown(ahead: string, subject: ReadClaim['subject'], part: string): boolean {
   if (subject?.kind !== 'score' || part !== '' || !/^实?得分?$/.test(since(ahead, ',;:('))) return false;
   return /\d/.test(ahead) && !/[自总考]评|总分|综合|评[价分]|考核|整体/.test(ahead);
 }
@@ -157,7 +164,7 @@ export function scoreClaim(base: Base, { behind, ahead, row }: Said, before: Con
   const earlier = ahead.slice(0, Math.max(0, ahead.length - lead.length));
   const opening = since(earlier, ';。').replace(/,.*$/, '');
   const part = before.part || (OF_RATE.test(opening) ? opening : goesOnWith(lead) && namesPart(lastClause(earlier)) ? earlier : '');
-  const score = readScore(lead, behind, mention, before.subject, part, ahead, before.got);
+  const score = readScore({ lead, behind, ahead, mention, current: before.subject, partNamed: part, got: before.got });
   const claim: ReadClaim = {
     ...base,
     ...score,

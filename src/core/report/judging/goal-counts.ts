@@ -52,7 +52,8 @@ export function* tableClaims(
         const words = figure.unit === '' ? null : (BEHIND.exec(behind) ?? (/^(?:[,;。、:()]|$)/.test(behind) ? AHEAD.exec(lead) : null));
         const about: string | null = words === null ? counted : `${words[1] ?? ''}${levelBefore(lead, words[1] ?? '')}`;
         if (about === null && !/指标[^,，]{0,6}$/.test(lead)) continue;
-        const claim = metClaim(line, figure, lead, behind, about ?? '', shown);
+        const count = { line, figure, about: about ?? '' };
+        const claim = metClaim(count, lead, behind, shown);
         if (claim !== null) yield claim;
         // 完成8项，其中产出指标4项: of those completed.
         if (claim === null && /(?:完成|达标|达到|实现)[^。;:]*\d[个项条],?其中/.test(since(ahead, '。;').replace(/其中:/g, '其中')))
@@ -60,10 +61,10 @@ export function* tableClaims(
         if (claim !== null || words === null || NARROWER.test(lead.slice(-8)) || /^[^,，;；。(（]{0,3}(?:未|完成|达标|扣分)/.test(behind))
           continue;
         // 公共图书馆流通人次、旅游推介活动2项指标: those that were just named.
-        if (mentionsIn(lead, annexes.named).at(-1)?.end === lead.length || (/其中/.test(lead) && levelOf(about ?? '') === null)) continue;
+        if (mentionsIn(lead, annexes.named).at(-1)?.end === lead.length || (/其中/.test(lead) && levelOf(count.about) === null)) continue;
         counted = about;
-        const count = countClaim(line, figure, about ?? '', levelOf(since(ahead, '。;')), annexes, shown);
-        if (count !== null) yield count;
+        const counting = countClaim(count, levelOf(since(ahead, '。;')), annexes, shown);
+        if (counting !== null) yield counting;
       }
     }
   }
@@ -77,15 +78,16 @@ function isOfOne(lead: string, ahead: string, { named }: Annexes): boolean {
   );
 }
 
+/** A number of indicators in its line. */
+interface Count {
+  readonly line: ReportLine;
+  readonly figure: WrittenFigure;
+  /** Words that say which of them are counted. */
+  readonly about: string;
+}
+
 /** How many of them met their target, or did not; by the target or by full marks. */
-function metClaim(
-  line: ReportLine,
-  figure: WrittenFigure,
-  lead: string,
-  behind: string,
-  about: string,
-  shown: readonly IndicatorFigures[],
-): Checked | null {
+function metClaim({ line, figure, about }: Count, lead: string, behind: string, shown: readonly IndicatorFigures[]): Checked | null {
   const own = behind.replace(/^(?:的)?[一-龥]{0,4}指标/, '');
   // 13个指标中完成8个: the first is how many there are.
   if (/^(?:之|当)?中/.test(own)) return null;
@@ -140,10 +142,9 @@ function levelBefore(lead: string, words: string): string {
   return words === '' ? (/(?:一|二|三)级(?=[^级]{0,4}$)/.exec(lead)?.[0] ?? '') : '';
 }
 
+/** @param level that of the sentence, of which the words may mean the indicators */
 function countClaim(
-  line: ReportLine,
-  figure: WrittenFigure,
-  words: string,
+  { line, figure, about: words }: Count,
   level: string | null,
   annexes: Annexes,
   shown: readonly IndicatorFigures[],

@@ -51,7 +51,7 @@ export function indicatorExpectations({ column, figure, lead }: ReadClaim, indic
 
 type Column = 'target' | 'actual' | 'score' | 'weight';
 
-export function statedBy(indicator: ScoredRow, column: Column): readonly Expectation[] {
+function statedBy(indicator: ScoredRow, column: Column): readonly Expectation[] {
   const field = indicator[column];
   const value = numberIn(field);
   if (field?.entry.kind !== 'number' || value === null) return [];

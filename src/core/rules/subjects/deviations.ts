@@ -187,6 +187,6 @@ function caseOf(elsewhere: boolean, each: IndicatorFigures, pack: RulePack): Pic
 }
 
 /** Nobody gives a reason for what its scores lack. */
-export function isUnexplained({ selfEvaluation }: UnitContext, { members }: GoalShort): boolean {
+function isUnexplained({ selfEvaluation }: UnitContext, { members }: GoalShort): boolean {
   return selfEvaluation !== null && members.every((each) => notePlace(selfEvaluation, each).state !== 'words');
 }
