@@ -4,6 +4,7 @@ import type { FundsBlock, FundsRow, SelfEvaluationForm, Split, UnreadBlock } fro
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import { BASIS } from './basis';
+import { Decimal } from './decimal';
 import { checkRate, totalOf } from './check';
 import { uncomputable } from './due';
 import { executionScore, executionWeight, withScore } from './execution-score';
@@ -92,10 +93,10 @@ function columnSums(funds: FundsBlock): SumChecked[] {
   const groups = groupings.map((grouping) => ({ grouping, rows: direct.filter((row) => row.grouping === grouping) }));
   return COLUMNS.flatMap((column) => [
     ...groups.flatMap(({ grouping, rows }) =>
-      columnSum(funds.total?.[column] ?? null, rows, column, grouping, !isOnlyAPart(funds.total, rows)),
+      columnSum(funds.total?.[column] ?? null, listedIn(column, rows, funds.total), column, grouping, !isOnlyAPart(funds.total, rows)),
     ),
-    ...funds.parts.flatMap((row, index) => columnSum(row[column], itemsOf(index), column, 0)),
-    ...funds.balances.flatMap(({ whole, parts }) => columnSum(whole[column], parts, column, 1)),
+    ...funds.parts.flatMap((row, index) => columnSum(row[column], listedIn(column, itemsOf(index), row), column, 0)),
+    ...funds.balances.flatMap(({ whole, parts }) => columnSum(whole[column], listedIn(column, parts, whole), column, 1)),
   ]);
 }
 
@@ -110,10 +111,16 @@ function isOnlyAPart(total: FundsRow | null, rows: readonly FundsRow[]): boolean
   return stated.filter((isLess) => isLess).length * 2 > stated.length;
 }
 
+/** Rows of nothing but zeros list nothing, unless in another column they list the whole. */
+function listedIn(column: Column, rows: readonly FundsRow[], whole: FundsRow | null): readonly FundsRow[] {
+  const isGiven = (row: FundsRow, other: Column) => numberIn(row[other])?.isZero() === false;
+  const listsAll = (other: Column) => numberIn(whole?.[other] ?? null)?.eq(Decimal.sum(0, ...rows.map((row) => numberIn(row[other]) ?? 0)));
+  const isListed = (other: Column) => rows.some((row) => isGiven(row, other));
+  return isListed(column) || COLUMNS.some((other) => isListed(other) && listsAll(other)) ? rows : [];
+}
+
 function columnSum(field: Field | null, rows: readonly FundsRow[], column: Column, grouping: number, exhaustive = true): SumChecked[] {
   const parts = rows.flatMap((row) => row[column] ?? []);
-  // Rows of nothing but zeros list nothing.
-  if (!parts.some((part) => numberIn(part)?.isZero() === false)) return [];
   const against = grouping === 0 ? 'parts' : `parts#${grouping + 1}`;
   const sum = totalOf(field, parts, { of: 'funds', basis: BASIS.fundsSum, exhaustive, against });
   return sum === null ? [] : [sum];

@@ -162,7 +162,8 @@ function diagnose(checked: Checked, unit: Unit): Diagnosis {
     const doubtful = other ?? doubtfulInput(checked, null, unit);
     return { ...SOUND, offered, doubtful, otherwise: other && statedElsewhere(other) };
   }
-  if (isOfAnotherUnit(equation)) return { ...SOUND, computes: false, offered, otherwise: OTHER_UNIT };
+  if (isOfAnotherUnit(equation) && unit.equations.filter(isOfAnotherUnit).length > 1)
+    return { ...SOUND, computes: false, offered, otherwise: OTHER_UNIT };
   const explanations = (unit.explanations.get(equation) ?? []).map((each) => seenFrom(each, equation));
   const ranked = rank(explanations);
   const [best] = ranked;
@@ -214,7 +215,7 @@ function isContradicted(figure: Checked, filled: Assumptions, tolerance: string)
 
 const OTHER_UNIT = { zh: '疑似万元与元混用，相差10000倍，请统一单位', en: '万元 and 元 look mixed up: a factor of 10 000; use one unit' };
 
-/** A whole row in another unit: its rate holds, its sums do not, and which of the units is meant the books say. */
+/** In several columns a whole row is in another unit: its rate holds, its sums do not, and which of the units is meant the books say. */
 function isOfAnotherUnit({ stated, due, sum, checked }: Equation): boolean {
   return sum !== null && sum.of === 'funds' && checked.field !== null && slipBetween(stated, due.rounded, due.decimals) === 'money-unit';
 }

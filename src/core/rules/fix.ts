@@ -3,6 +3,7 @@ import type { Decimal } from '../compute/decimal';
 import { isFractionOfOne, isInPercent } from '../compute/check';
 import type { Computed } from '../compute/checked';
 import { liveFormula } from '../compute/live-formula';
+import { mostPoints } from '../diagnose/plausibility';
 import { carriedBeside, carriedSums } from '../diagnose/total';
 import { refersTo } from '../edits/move-references';
 import { type CellContent, type Edit, contentOf, sameContent } from '../edits/edit';
@@ -44,6 +45,9 @@ export function fixTo(
   if (!cells.every(isWritable) || (exchangedWith !== null && exchangedWith.cell.formula !== null)) return null;
   const due = [{ field, ...figure }, ...(exchangedWith === null ? [] : heldBy(field, exchangedWith, figure))];
   const sums = exchangedWith === null ? sumsAlong(context, field, figure.value) : [];
+  // No total is more than all points: then it is they that are wrong, and which of them nobody knows.
+  const most = mostPoints(figures);
+  if (sums.some((sum) => most.get(sum.field)?.lt(sum.value))) return null;
   const beside = [...due, ...sums].flatMap((each) =>
     carriedBeside(figures, context.selfEvaluation?.total ?? null, each.field, each.value, pack),
   );

@@ -23,7 +23,8 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
   const wrong = wrongScores(context, filed.parts);
   // Nothing is known of the total while it is not known of a score; two that were exchanged leave it as it is.
   const isExchange = wrong.some(({ fix }) => fix?.edits.slice(1).some(({ edit: { key } }) => filed.parts.some((part) => part.key === key)));
-  const due = recomputed.computable && wrong.every(({ fix }) => fix) && !isExchange ? recomputed : null;
+  const isKnown = recomputed.computable && wrong.every(({ fix }) => fix) && !isExchange;
+  const due = isKnown && isPossible(context, filed.field, recomputed) ? recomputed : null;
   if (standing === 'follows' && due !== null && wrong.length > 0)
     return following(context, filed.field, filed.due, { due, wrong, offered: context.diagnose(filed).offered });
   const sound = points?.sound !== false;
@@ -65,7 +66,7 @@ export function blankTotal(context: UnitContext, { filed, recomputed, leftToJudg
   if (filed.verdict !== 'blank') return unfilled(filed.field === null ? filed : { ...filed, label: sumName(filed.field) });
   const due = recomputed.computable ? recomputed : filed.due;
   const isOpenScore = wrongScores(context, filed.parts).some(({ fix }) => fix === null || fix === undefined);
-  const whole = sound && leftToJudge.isZero() && !isOpenScore && !holdsUnknown(context, filed);
+  const whole = sound && leftToJudge.isZero() && !isOpenScore && !holdsUnknown(context, filed) && isPossible(context, filed.field, due);
   return {
     field: filed.field,
     related: due.inputs,
@@ -76,6 +77,11 @@ export function blankTotal(context: UnitContext, { filed, recomputed, leftToJudg
       : { zh: `总分未填列，表内已填得分合计${due.shown}。`, en: `The total is blank; the scores filled in come to ${due.shown}.` },
     fix: whole && context.diagnose(filed).offered ? fixToDue(context, filed.field, due) : null,
   };
+}
+
+/** Scores that come to more than all points may be right each, and the points are not: no total follows from them. */
+function isPossible({ figures }: UnitContext, field: Field | null, { exact }: Computed): boolean {
+  return !mostPoints(figures).get(field)?.lt(exact);
 }
 
 /** Why people have to look at a score first: for its direction, its unit, or a standard of its own; or they took points off themselves. */

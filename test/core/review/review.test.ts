@@ -112,10 +112,10 @@ describe('one unit', () => {
   test('a direction that was set counts, and is said to be set', () => {
     const name = '村级道路养护里程';
     const key = `self-evaluation/indicator:${name}/name`;
-    const unit = aUnit().indicator(name, { target: 86, actual: 80, score: 5 });
-    expect(at(unitOf(unit), `self-evaluation/indicator:${name}/score`)).toMatchObject({ expected: '4.65' });
+    const unit = aUnit().indicator(name, { target: 86, actual: 80, score: 4.65 });
+    expect(at(unitOf(unit), `self-evaluation/indicator:${name}/score`)).toBeUndefined();
     const decided = unitOf(unit, { ...NO_DECISIONS, directions: { [key]: 'smaller' } });
-    expect(at(decided, `self-evaluation/indicator:${name}/score`)).toBeUndefined();
+    expect(at(decided, `self-evaluation/indicator:${name}/score`)).toMatchObject({ expected: '5.00' });
     expect(decided.directions.find((direction) => direction.name === name)).toMatchObject({ direction: 'smaller', decided: true });
   });
 

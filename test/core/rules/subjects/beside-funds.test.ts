@@ -96,3 +96,40 @@ describeRule('goal-text-differs', {
     { unit: goalForm('采购后免费发放种薯425万粒；建成基地'), at: 'B5', says: '550万粒' },
   ],
 });
+
+/** The rows below list the whole of the other columns. */
+const itemised = (initial: number, carried: number | null, spent = 36) =>
+  sheetOf([
+    ['2022年度项目支出绩效自评表'],
+    ['资金（万元）', '年初预算数', '全年预算数', '全年执行数', '执行率'],
+    ['年度资金总额', initial, 40, 36, '90%'],
+    ['其中：财政拨款', 0, 40, spent, null],
+    ['上年结转资金', carried, 0, 0, null],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值'],
+    ['产出指标', '数量指标', '宣讲场次', '4场', '4场'],
+  ]);
+
+describeRule('funds-total-mismatch', {
+  silent: [itemised(0, 0), itemised(0, null)],
+  reports: [
+    { unit: itemised(5, 0), at: 'B3', writes: null },
+    { unit: itemised(5, null), at: 'B3', writes: null },
+    // One amount of a row in 元: the others of its row, and the total, say which.
+    { unit: itemised(0, 0, 360000), at: 'D4', expected: '36', diagnosis: '万元与元混用' },
+  ],
+});
+
+/** 20 points of execution on top of 80 that the rows make 100 of: no total of 120 is offered. */
+const onTop = (execution: number | null, total: number | null) =>
+  sheetOf([
+    ['2022年度项目支出绩效自评表'],
+    ['资金（万元）', '全年预算数', '全年执行数', '执行率', '得分（20分×执行率）'],
+    ['年度财政资金总额', 40, 40, '100%', execution],
+    ['年度绩效目标（80分）'],
+    ['一级指标', '二级指标', '三级指标', '年初目标值', '实际完成值', '得分'],
+    ['产出指标（60分）', '数量指标', '宣讲场次', '4场', '4场', 60],
+    ['效益指标（40分）', '社会效益', '受益人数', '≥300人', '320人', 40],
+    ['总分', null, null, null, null, total],
+  ]);
+describeRule('total-score-blank', { silent: [], reports: [{ unit: onTop(20, null), at: 'F8', expected: null, writes: null }] });
+describeRule('execution-score-blank', { silent: [], reports: [{ unit: onTop(null, 100), at: 'E3', expected: '20.00', writes: null }] });
