@@ -144,7 +144,7 @@ function differing(judged: Judged, held: string | null, several: boolean): Fault
         ? REPORT_RULES.figureDiffers
         : REPORT_RULES.rateDiffers;
   const fields = against?.fields ?? [];
-  const where = cellName(fields);
+  const where = fields[0] === undefined ? '' : `“${named(fields[0].label).zh}”`;
   // A column that only says 预算数 may be either of the two budgets; what bears out the sentence speaks for the other.
   const isOtherBudget =
     claim.measure === 'amount' &&
@@ -202,9 +202,4 @@ function faultOf(claim: ReadClaim, rule: Fault['rule'], message: Wording): Fault
 /** Understood well enough to ask, and no more: by some words of a name, or without a word for the time. */
 function isLikely({ mention, subject, measure, period, figure }: ReadClaim): boolean {
   return mention?.similar === true || (measure === 'amount' && period === null && figure.unit === '元' && isAmounts(subject));
-}
-
-function cellName(fields: readonly Field[]): string {
-  const [first] = fields;
-  return first === undefined ? '' : `“${named(first.label).zh}”`;
 }

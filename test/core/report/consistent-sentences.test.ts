@@ -119,6 +119,16 @@ describe('what a figure is of comes from its own sentence', () => {
     ['another town', '白溪镇2024年基本支出765.20万元，项目支出286.40万元。'],
     ['what came in, which is no budget', '1、收入：1192.22万元。同比上年度增加189.25万元，增加18.87%。'],
     ['the first of a list', '项目支出325.40万元，分别是业务培训类5万元，系统维护类18万元。'],
+    ['an account of its own', '1、城乡社区支出（类）环境卫生（款）环境卫生（项）。年初预算为504.30万元，支出决算为512.45万元。'],
+    ['one kind of projects', '1.人员类项目。年初预算265.42万元，年末实际支出274.56万元，预算执行率103.44%。'],
+    ['parts of what was bought', '政府采购支出总额39.60万元，其中：政府采购货物支出2.30万元、政府采购服务支出37.30万元。'],
+    ['the money of one purse', '财政拨款基本支出838.77万元，其中公用经费172.40万元。'],
+    [
+      'a change of what is named again',
+      '甲乙合计9702.56万元，其中：甲项3126.48万元；乙项6576.08万元。与上年相比，甲乙合计减少1153.27万元，下降10.62%。',
+    ],
+    ['by how much more than asked for', '全年新建水渠3.2万米，超额完成省下达任务3万米的6.67%。'],
+    ['a name in front of the colon', '高标准农田建设：路面硬化，建设面积2100亩。'],
     [
       'a section for a title that runs on',
       '（一）收入情况：全年预算1200.00万元，其中年初预算1180.00万元，后经调整增加20.00万元，用于全年各项支出。¶（二）支出情况¶略。',
@@ -154,6 +164,12 @@ describe('what a figure is of comes from its own sentence', () => {
     ['lines that leave out a number', '1.甲。¶2.乙。¶4.丙。', ['4. → 3.']],
     ['a change reckoned on what it came to', '印刷品20.00万元，比上年减少5.00万元，下降25.00%。', ['25.00% → 20.00%']],
     ['a number of staff of another year', '截至2022年底，在职114人。', []],
+    ['a difference beside a whole number', '某项预算6万元，支出4.25万元，剩余1.57万元。', ['1.57万元 → 1.75万元']],
+    [
+      'a score asked for by another office',
+      '根据《区财政局关于做好绩效自评工作的通知》要求，我单位组织评价，自评得分为92.99分。',
+      ['92.99分 → 99.92分'],
+    ],
     ['a group of digits too short', '全年支出1,19.80万元。', ['1,19.80 → ']],
   ])('finds the wrong one: %s', (_, text, expected) => {
     expect(findingsOf(text)).toEqual(expected);

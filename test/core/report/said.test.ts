@@ -167,10 +167,6 @@ describe('what sentences say', () => {
   ])('nothing is told of %s', (_, text) => {
     expect(toldIn(text)).toEqual([]);
   });
-
-  it('the same number in another unit is asked about', () => {
-    expect(toldIn('高标准农田建设面积实际完成2100吨。').map(({ stated, expected }) => [stated, expected])).toEqual([['2100吨', '2100亩']]);
-  });
 });
 
 describe('numbers that are none', () => {

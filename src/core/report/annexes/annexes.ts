@@ -133,14 +133,10 @@ export class Annexes {
     const { baseData, selfEvaluation } = this.forms;
     const stated = selfEvaluation?.moneyUnit ?? baseData?.moneyUnit ?? null;
     if (stated !== null) return stated;
-    const amounts = [
-      selfEvaluation?.funds?.total?.budget,
-      selfEvaluation?.funds?.total?.spent,
-      ...(baseData?.spending ?? []).map(({ amounts: { spent } }) => spent),
-    ]
-      .map((field) => numberIn(field ?? null))
-      .filter((amount) => amount !== null);
-    return amounts.some((amount) => amount.gte(1_000_000)) ? '元' : '万元';
+    const spent = [selfEvaluation?.funds?.total, ...(baseData?.spending ?? []).map(({ amounts }) => amounts)].map(
+      (row) => row?.spent ?? null,
+    );
+    return spent.some((field) => numberIn(field)?.gte(1_000_000) === true) ? '元' : '万元';
   }
 
   private itemFields(id: SubjectId, period: ReportPeriod): readonly (Field | null | undefined)[] {

@@ -16,6 +16,7 @@ export interface Expectation extends Known {
 }
 
 export const EXACT = new Decimal(0);
+const TEN_THOUSAND = new Decimal(10_000);
 
 /** As a cell states it; exactly, unless a place is given. */
 export function statedIn(field: Field | null, value: Decimal, unit: string, place = EXACT): Expectation {
@@ -24,8 +25,16 @@ export function statedIn(field: Field | null, value: Decimal, unit: string, plac
 
 /** As a sentence states it. */
 export function saidBy(claim: ReadClaim): Expectation {
-  const { value, unit, place } = claim.figure;
-  return { value, unit, place, arithmetic: null, fields: [], claims: [claim] };
+  const { value, unit, place, multiple } = claim.figure;
+  // 6万元 is no more, and no less.
+  return {
+    value,
+    unit,
+    place: place.eq(multiple) && multiple.lte(TEN_THOUSAND) ? EXACT : place,
+    arithmetic: null,
+    fields: [],
+    claims: [claim],
+  };
 }
 
 /** It may be this as well, and is no mistake where it is not. */

@@ -49,11 +49,15 @@ export function holds(result: Term, reading: Reading, isExact: (term: Term) => b
   const due = formula.of(values);
   if (due === null) return false;
   const addsUp = reading.formula === 'sum' || reading.formula === 'difference';
-  const slack = reading.operands.reduce((sum, term, at) => {
-    if (isExact(term) && !addsUp) return sum;
-    const moved = formula.of(values.map((value, index) => (index === at ? value.plus(roundingOf(term)) : value)));
-    return moved === null ? sum : sum.plus(moved.minus(due).abs());
-  }, ownRounding(result, reading.formula).plus(NEVER_LESS));
+  const members = [result, ...reading.operands];
+  const slack = reading.operands.reduce(
+    (sum, term, at) => {
+      if (isExact(term) && !addsUp) return sum;
+      const moved = formula.of(values.map((value, index) => (index === at ? value.plus(roundingOf(term, members)) : value)));
+      return moved === null ? sum : sum.plus(moved.minus(due).abs());
+    },
+    ownRounding(result, reading.formula, members).plus(NEVER_LESS),
+  );
   return due.minus(valueOf(result, assumed)).abs().lte(slack);
 }
 
@@ -95,12 +99,15 @@ function valueOf(term: Term, assumed: Assumed | null): Decimal {
   return assumed?.term === term ? assumed.value : term.figure.value;
 }
 
-/** Half of the last place written, for figures that are rounded; counts are exact. */
-function roundingOf({ figure: { multiple, place } }: Term): Decimal {
-  return multiple.gt(1) || place.decimalPlaces() > 0 ? place.div(2) : place.times(0);
+/** Half of the last place written, for figures that are rounded; counts are exact, and so is 6万元 beside 4.25万元. */
+function roundingOf({ figure: { multiple, place, unit } }: Term, members: readonly Term[]): Decimal {
+  const isFiner = ({ figure }: Term) => figure.unit === unit && figure.multiple.eq(multiple) && figure.place.lt(multiple);
+  const isExact = place.eq(multiple) && (multiple.eq(1) || members.some(isFiner));
+  return isExact ? place.times(0) : place.div(2);
 }
 
 /** Of a rate, and of money, half of its last place; of sums of exact counts nothing. */
-function ownRounding(term: Term, formula: FormulaName): Decimal {
-  return isRate(formula) || term.figure.unit === '%' || term.figure.unit === '元' ? term.figure.place.div(2) : roundingOf(term);
+function ownRounding(term: Term, formula: FormulaName, members: readonly Term[]): Decimal {
+  const isRounded = isRate(formula) || term.figure.unit === '%' || (term.figure.unit === '元' && formula !== 'sum');
+  return isRounded ? term.figure.place.div(2) : roundingOf(term, members);
 }

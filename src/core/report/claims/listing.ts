@@ -48,6 +48,7 @@ export function listedFrom(
   if (years.length === row + 1 && subjects.length < 2 && only !== undefined && measure === 'amount' && year !== null)
     return years.map((each) => ({ subject: only, measure, ...ofYear(each, said ?? 'spent', year) }));
   // 年初预算、全年预算、执行数分别为: so are the columns.
+  const money = subject?.kind === 'indicator' ? null : subject;
   const columns = ahead
     .split(/[、,]|(?<=数|额|算)[和与及]/)
     .filter((piece) => piece !== '')
@@ -61,16 +62,12 @@ export function listedFrom(
     new Set(columns).size === row + 1 &&
     !columns.includes(null)
   )
-    return columns.map((column) => ({ subject: only ?? moneyOf(subject), measure, period: column, anotherYear: false }));
+    return columns.map((column) => ({ subject: only ?? money ?? itemSubject('total'), measure, period: column, anotherYear: false }));
   const before = earlier.filter((claim) => claim.measure === 'amount').map(({ subject }) => subject);
   const found = (subjects.length > 1 ? subjects : before.filter((subject) => subject !== null && subject.kind !== 'score')).slice(
     -(row + 1),
   );
   return found.length === row + 1 ? found.map((subject) => ({ subject, measure, period: said, anotherYear: false })) : [];
-}
-
-function moneyOf(subject: Subject | null): Subject {
-  return subject === null || subject.kind === 'indicator' ? itemSubject('total') : subject;
 }
 
 function ofYear(each: number, said: ReportPeriod, year: number): Pick<Listed, 'period' | 'anotherYear'> {

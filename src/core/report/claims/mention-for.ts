@@ -44,10 +44,7 @@ export function mentionFor(
   const before = fitting(words).at(-1) ?? null;
   if (before !== null && isSpokenOf(words.slice(before.end), before.subject)) return { mention: before, spokenOf };
   if (words !== lead) return { mention: null, spokenOf };
-  const found =
-    figure.unit === '元'
-      ? null
-      : partialIndicator(lead, since(ahead.slice(0, Math.max(0, ahead.length - lead.length)), ';。'), annexes, figure);
+  const found = figure.unit === '元' ? null : partialIndicator(lead, since(ahead, ';。'), annexes, figure);
   // 受理治安案件3560起，查处治安案件3215起: it is named in full behind.
   const isNamedBehind =
     found?.similar === true && mentionsIn(said.rest, annexes.named).some(({ subject }) => isSameIndicator(subject, found.subject));

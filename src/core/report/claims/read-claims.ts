@@ -34,7 +34,7 @@ import { listedFrom, type Listed } from './listing';
 import { indicatorClaim, indicatorOf } from './read-indicator';
 import { isMarked, mentionFor, rowOfPoints, subjectFor } from './mention-for';
 import { isScore, scoreClaim } from './read-score';
-import { otherUnits, projectPattern, scopeBehind, unitPattern, unreadBecause, type Own, type Time } from './scope';
+import { otherUnits, projectPattern, scopeBehind, unitPattern, unreadBecause, type Own, type Scope } from './scope';
 import type { ReportLine } from '../text/sentences';
 import { type WithNames, mentionsIn, type Mention, type NamedSubject } from './subjects';
 import { AGAINST_BUDGET, AGAINST_PREVIOUS, REACHED, type Measure, type ReportPeriod } from './vocabulary';
@@ -46,7 +46,9 @@ const SHARE_OF_BUDGET: Readonly<Partial<Record<Measure, Measure>>> = { balance: 
 const NO_NAMES: readonly NamedSubject[] = [];
 const STAFF = /编制|在职|在编|在岗|实有/;
 const LONGEST_TITLE = 16;
-const YEAR = { narrowed: false, time: 'year' } as const;
+/** …基本养老保险缴费支出(项)。年初预算为; 2.运转类项目。年初预算: of that alone. */
+const OF_ACCOUNT = /(?:\([类款项]\)|类项目)。$/;
+const OF_THE_YEAR: Scope = { narrowed: false, time: 'year' };
 const BARE_LAST_YEAR = /(?:上年|去年)(?:同期)?(?:决算|支出)?数?(?:为|是|:)?$/;
 
 /** Whose annexes they are, and whether of one project. */
@@ -80,15 +82,17 @@ export class ClaimReader {
   /** The figures of each sentence of a paragraph, those of nothing known among them: a sentence takes over what its heading and the one before hand on. */
   read(line: ReportLine): readonly (readonly ReadClaim[])[] {
     let context = this.underHeading(line.heading);
-    let titled: Time = 'year';
+    let titled: Scope = OF_THE_YEAR;
     return treesOf(line).map(({ sentence, nodes, figures }) => {
       const found: ReadClaim[] = [];
       // 2021年度绩效目标。新建高标准农田620万亩: a title inside the paragraph is of when what follows is.
-      if (figures.length === 0 && sentence.plain.length <= LONGEST_TITLE) titled = scopeBehind(sentence.plain, YEAR, this.own).time;
+      if (figures.length === 0 && (sentence.plain.length <= LONGEST_TITLE || OF_ACCOUNT.test(sentence.plain)))
+        titled = { ...scopeBehind(sentence.plain, OF_THE_YEAR, this.own), narrowed: OF_ACCOUNT.test(sentence.plain) };
       const opened = inSentence(sentence, figures.length > 0, context, this.annexes.named);
       // 2022年预算较上年增加…。公务接待费较上年减少…: of the same year still.
-      const time = context.opening === 'another-year' && /^[^,;。\d]{0,16}较?比?上年/.test(sentence.plain) ? context.opening : titled;
-      context = this.readNodes(nodes, opened.time === 'year' ? { ...opened, time, opening: time } : opened, found, []);
+      const time = context.opening === 'another-year' && /^[^,;。\d]{0,16}较?比?上年/.test(sentence.plain) ? context.opening : titled.time;
+      const narrowed = opened.narrowed || titled.narrowed;
+      context = this.readNodes(nodes, { ...opened, ...(opened.time === 'year' ? { time, opening: time } : {}), narrowed }, found, []);
       return found;
     });
   }

@@ -2,6 +2,7 @@ import type { ReadClaim } from './claim';
 import { type Said, lastClause } from '../text/clause-tree';
 import type { Base, Context, Step } from './context';
 import { MOST_RESIDUE, residueOf, saysOnly, since } from './lead';
+import { BY_ORDER } from './scope';
 import { SCORE, type Mention, type Subject } from './subjects';
 import type { WrittenFigure } from '../text/written-figure';
 
@@ -96,7 +97,7 @@ function readScore({
       : `${since(partNamed.replace(/\((?:满分|权重|分值)[^)]*$/, '').replace(/[,;、:(]$/, ''), ',;:(。')}${lead.replace(/^[,;(]+/, '')}`;
   // Points were lost for some cause, unless the words name a part and nothing else.
   const about = known && (!lost || OF_EXECUTION.test(words) || isPlainPart(lastClause(words)) || isAllLost);
-  const doubt = OTHERS.test(lead) ? 'others' : LISTED.test(lead) ? 'listed' : namesOther(words) ? 'words' : null;
+  const doubt = OTHERS.test(lead.replace(BY_ORDER, '')) ? 'others' : LISTED.test(lead) ? 'listed' : namesOther(words) ? 'words' : null;
   return { subject: about ? SCORE : null, mention: null, column, doubt, lead: words };
 }
 

@@ -74,6 +74,9 @@ const DEMANDED =
 /** 10万元以上的有19个: no amount, but a class of them. */
 const CLASS = /^\D*[\d.]+[^\d,;。]{0,4}以[上下内]的?(?:有|共|占|[一-龥]{0,3}(?:村|户|社区|单位|企业|设备|项目))/;
 
+/** 根据《区财政局关于…的通知》要求: who asked for it is not whose it is. */
+export const BY_ORDER = /《[^》]*》|(?:根据|依据|依照)[^,;。]*,/g;
+
 /** Of whose area it is: 县 of 安沅县林业局, and not of 乡村振兴局. */
 const LEVEL = /[省州盟县区旗镇]|(?<!城)市(?![场政])|乡(?!村)|街道|(?<=.)[校院](?=$)/g;
 /** 2021年荆州全市: of another place. */
@@ -103,8 +106,7 @@ const NEXT_SAID = '(?=20\\d{2}年|·|[、和与及][一-龥]{2,3}(?:镇|乡|街�
 
 /** 低庄镇2024年, 镇财政所编制: a unit at the head of a clause that is not the own one, whose names stand as 本单位 there. */
 export function otherUnits(own: string | null): RegExp | null {
-  const kind = own?.slice(-1);
-  const offices = ['所', '站', '中心', '食堂'].filter((ending) => kind === undefined || !ending.endsWith(kind)).join('|');
+  const offices = ['所', '站', '中心', '食堂'].filter((ending) => own?.endsWith(ending) !== true).join('|');
   const names = `(?![我本该全各其])[一-龥]{2,3}(?:镇|乡|街道)|[镇乡县区局](?!人民|政府|党|级)[一-龥]{2,8}(?:${offices})`;
   return own === null ? null : new RegExp(`(?<=^|[;。,、])(?:${names})${NEXT_SAID}`, 'g');
 }
@@ -145,6 +147,6 @@ export function unreadBecause(
 ): ReadClaim['unread'] {
   if (budgetedIn(year === null ? '上年|去年' : `上年|去年|${year - 1}年`).test(clause)) return 'another-year';
   if (time === 'part-year' || time === 'several-years' || time === 'another-year') return time;
-  const isAsked = DEMANDED.test(sinceStop) || STANDARD_BEHIND.test(behind) || CLASS.test(figure.text + behind);
+  const isAsked = DEMANDED.test(sinceStop.replace(BY_ORDER, '')) || STANDARD_BEHIND.test(behind) || CLASS.test(figure.text + behind);
   return AHEAD.test(clause) || isAsked ? 'planned' : null;
 }

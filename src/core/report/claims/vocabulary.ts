@@ -56,7 +56,12 @@ export const SUBJECTS: readonly SubjectWords[] = [
     words: /因?公?出(?:国|境)(?:\(出?境\)|、?\(?境\)?)?(?:费用?|经费|支出)*/g,
   },
   { id: 'reception', zh: '公务接待费', measures: 'money', words: /(?:公务)?接待(?:费用?|经费|支出)|公务接待(?=:|$)/g },
-  { id: 'procurement', zh: '政府采购金额', measures: 'money', words: /(?:政府|实际)采购(?:金额|支出|总额|规模|预算|额)?/g },
+  {
+    id: 'procurement',
+    zh: '政府采购金额',
+    measures: 'money',
+    words: /(?:政府|实际)采购(?!货物|工程|服务)(?:金额|支出|总额|规模|预算|额)?/g,
+  },
   {
     id: 'general-budget',
     zh: '一般公共预算',
@@ -98,7 +103,7 @@ export const SUBJECTS: readonly SubjectWords[] = [
 
 /** Words that make a narrower subject of the one behind them: not what the annexes state. */
 export const NARROWER =
-  /行政|事业|工勤|参公|机关|机动|工人|离退?休|退休|临聘|聘用|编外|遗属|人均|辅助|空缺|超|缺|其他|国内|外事|外宾|部门预算$|专项$/;
+  /行政|事业|工勤|参公|机关|机动|工人|离退?休|退休|临聘|聘用|编外|遗属|人均|辅助|空缺|超|缺|其他|国内|外事|外宾|部门预算$|财政拨款(?:基本|项目|$)|专项$/;
 
 export type ReportPeriod = 'previous' | 'initial' | 'budget' | 'spent';
 

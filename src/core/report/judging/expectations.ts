@@ -63,10 +63,7 @@ export class Expectations {
           claim.whole === null
             ? above(subject).filter((each) => !wholes.some((whole) => amountKey(whole, null) === amountKey(each, null)))
             : [];
-        // 一般公共预算 of 按收入性质分, which may come to what was spent.
-        const ofSpent =
-          period === 'budget' ? wholes.flatMap((whole) => this.pairs('share', [subject, 'spent'], [whole, 'spent'], figure.place)) : [];
-        return [...wholes.flatMap(shares), ...[...others.flatMap(shares), ...ofSpent].map(confirming)];
+        return [...wholes.flatMap(shares), ...others.flatMap(shares).map(confirming)];
       }
       case 'execution-rate': {
         const [ofBudget, ofInitial] = [of('share', 'spent', 'budget'), of('share', 'spent', 'initial')];

@@ -44,7 +44,6 @@ export const REASONS = {
   listed: { zh: '是前面几项的合计', en: 'A sum of what was listed' },
   before: { zh: '说的是以前年度', en: 'About a year before' },
   'bare-rate': { zh: '没有说明是什么的比率', en: 'What it is a rate of is not said' },
-  otherUnit: { zh: '数字相同，计量单位不同', en: 'The same number in another unit' },
   coarser: { zh: '附件写得较粗，只在四舍五入后一致', en: 'The same only when rounded as the annexes are' },
   unit: { zh: '计量单位无法换算', en: 'The units do not convert' },
   'another-year': { zh: '说的是其他年度', en: 'About another year' },
@@ -84,19 +83,12 @@ export function judge(claim: ReadClaim, expectations: Expectations, annexes: Ann
     return judged(claim, 'agrees', agreeing.claims.length > 0 ? REASONS.within : REASONS.agrees, agreeing);
   }
   const telling = comparable.filter(({ onlyConfirms = false }) => !onlyConfirms);
-  if (telling.length === 0) return withoutExpectation(claim, candidates.find((each) => !comparable.includes(each)) ?? null, annexes);
+  if (telling.length === 0) return withoutExpectation(claim, candidates.length > comparable.length, annexes);
   const first = agreeing ?? telling.find((each) => likenessOf(figure, each) === 'slip') ?? nearest(claim, telling);
   if (first === null) return judged(claim, 'unchecked', REASONS.uncomputable);
   const certainty = certaintyOf({ ...claim, figure }, first);
   if (certainty === 'open') return judged(claim, 'unchecked', REASONS[claim.doubt ?? 'words'], first);
   return { ...judged(claim, 'differs', REASONS.differs, first), certainty };
-}
-
-/** Of what is measured, not of what is only counted: 12个 and 12项 are the same. */
-const MEASURED = /^(?:平方公里|平方米|立方米|公斤|千克|公里|千米|公顷|亩|吨|斤|米|元|%)$/;
-
-function isSameNumber({ figure, mention }: ReadClaim, { value, unit }: Expectation): boolean {
-  return unit !== '' && mention?.similar !== true && value.eq(figure.value) && (MEASURED.test(unit) || MEASURED.test(figure.unit));
 }
 
 /** Of scores and of an indicator's row the nearest; else the first. */
@@ -107,19 +99,9 @@ function nearest({ subject, figure }: ReadClaim, comparable: readonly Expectatio
   return others.reduce((nearest, each) => (distance(each).lt(distance(nearest)) ? each : nearest), first);
 }
 
-function withoutExpectation(claim: ReadClaim, otherUnit: Expectation | null, annexes: Annexes): Judged {
+function withoutExpectation(claim: ReadClaim, ofOtherUnit: boolean, annexes: Annexes): Judged {
   const { subject, measure, figure } = claim;
-  if (otherUnit !== null) {
-    // 完成4吨 where the table has 4户: the same number of something else.
-    const isSame =
-      subject?.kind === 'indicator' &&
-      /^(?:target|actual)$/.test(claim.column ?? '') &&
-      claim.doubt === null &&
-      isSameNumber(claim, otherUnit);
-    return isSame
-      ? { ...judged(claim, 'differs', REASONS.otherUnit, otherUnit), certainty: 'likely' }
-      : judged(claim, 'unchecked', REASONS.unit);
-  }
+  if (ofOtherUnit) return judged(claim, 'unchecked', REASONS.unit);
   if (measure !== 'amount' || subject === null || subject.kind === 'score') return judged(claim, 'unchecked', REASONS.uncomputable);
   const [blank] = annexes.blanks(subject, claim.period ?? 'spent');
   if (blank === undefined) return judged(claim, 'absent', REASONS.absent);
@@ -164,7 +146,6 @@ export function amountsOf(claims: readonly ReadClaim[]): ReadonlyMap<string, rea
 /** As the sentence would write it; a rise that was a fall says so. */
 export function expectedText({ claim, against }: Judged): string | null {
   if (against === null) return null;
-  if (inUnitOf(claim.figure, against) === null) return `${against.value.toFixed()}${against.unit}`;
   if (!isTurnedRound({ claim, against })) return inTenThousands(claim.figure, against) ?? writtenLike(claim.figure, against);
   const word = movedWord(claim);
   const other =

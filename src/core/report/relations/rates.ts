@@ -24,8 +24,10 @@ export const share: Pattern = (result, items) => {
   const near = before(result, items).filter(({ brackets }) => brackets.every((bracket, depth) => bracket === result.brackets[depth]));
   const [part, last] = near.slice(-2);
   if (result.measure !== '%' || part === undefined || last === undefined) return null;
+  // 超额完成任务3万亩的6.67%: by how much.
+  const formula = last.lead.includes('超额') ? 'rise' : 'share';
   if (result.lead === '的' && SHARE_OF.test(last.lead))
-    return alike(part, last) ? tie(result, [reading('share', part, last)], 'certain') : null;
+    return alike(part, last) ? tie(result, [reading(formula, part, last)], 'certain') : null;
   const named = /^[,(]?(?:占|为|完成)([一-龥]{2,})的$/.exec(result.lead)?.[1];
   const whole = named === undefined ? undefined : near.find((item) => item !== last && item.lead.includes(named) && alike(item, last));
   // 甲358.29万元、乙345.00万元，占项目支出的50.94%、49.06%
@@ -145,22 +147,28 @@ export const moved: Pattern = (result, items) => {
     by === undefined ||
     falls !== FALLING.test(by.lead) ||
     by.section !== result.section ||
+    /目标|任务|计划/.test(by.lead) ||
     by.measure === '%' ||
     by.figure.bound !== 'exact' ||
     !MOVED.test(by.lead)
   )
     return null;
-  const nows = [...items.slice(0, items.indexOf(by))]
+  const all = [...items.slice(0, items.indexOf(by))]
     .reverse()
-    .filter((item) => item.brackets.length === by.brackets.length && alike(item, by) && !MOVED.test(item.lead) && isOfOneSubject(item, by));
+    .filter((item) => item.brackets.length === by.brackets.length && alike(item, by) && !MOVED.test(item.lead));
+  const nows = all.filter((item) => isOfOneSubject(item, by));
   if (nows.some(({ lead }) => isBase(lead))) return null;
+  // 支出合计9702.56万元，其中项目支出6576.08万元。与上年相比，支出合计减少: of what is named again.
+  const named = /([一-龥]{2,})$/.exec(by.lead.replace(MOVED, ''))?.[1];
+  const own = named === undefined ? undefined : all.find(({ lead }) => lead.includes(named));
+  const of = own === undefined ? nows : [own];
   // 年初预算699.56万元，预算调增87.54万元，增幅12.51%: of what there was.
   const looksBack = /上年|去年|上一?年度|同比|同期|20\d{2}年/.test(by.lead);
   const readings = [
-    ...nows.map((now) => reading(falls ? 'portion' : 'growth', by, now)),
-    ...(looksBack ? [] : nows).map((now) => reading('share', by, now)),
+    ...of.map((now) => reading(falls ? 'portion' : 'growth', by, now)),
+    ...(/调|追加/.test(by.lead) ? of : []).map((now) => reading('share', by, now)),
   ];
-  return tie(result, readings, looksBack && nows.length === 1 ? 'likely' : 'open');
+  return tie(result, readings, looksBack && of.length === 1 ? 'likely' : 'open');
 };
 
 /** 下降, 增长率为 */
