@@ -183,4 +183,38 @@ export const PRINTED_FAMILIES: readonly Family[] = [
       findings: ['D6 execution-rate-mismatch 1900', 'D6 funds-total-mismatch 1900'],
     },
   ),
+  form(
+    [
+      ['年度预算（万元）', '收支项目', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+      [null, '年度资金总额', 100, 100, 95, 10, '95%', 9.5],
+      [null, '按收入性质分：', null, null, null, null, null, null],
+      [null, '一般公共预算', 90, 90, 85, null, '94.44%', null],
+      [null, '其他资金', 10, 10, 10, null, '100%', null],
+      [null, '按支出性质分：', null, null, null, null, null, null],
+      [null, '基本支出', 60, 60, 57, null, '95%', null],
+      [null, '项目支出', 40, 40, 38, null, '95%', null],
+    ],
+    TOTAL,
+    {
+      name: 'both splits of the total in the columns of the funds, each below a heading of its own',
+      reads: ['D10 funds/part:项目支出/budget 40'],
+      findings: [],
+    },
+  ),
+  form(
+    [
+      ['部门预算（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+      [null, '年度资金总额', 100, 100, 95, 10, '95%', 9.5],
+      ['重点项目情况', '项目名称', null, '预算金额', '执行金额', null, '执行率', '自评得分'],
+      [null, '路面大修', null, 30, 27, null, '90%', 98],
+      [null, '绿化养护', null, 20, 20, null, '100%', 99],
+    ],
+    TOTAL,
+    {
+      name: 'some of its projects below the funds, which are no parts that come to the total',
+      reads: ['D6 funds/part:路面大修/budget 30'],
+      alone: ['98', '99'],
+      findings: [],
+    },
+  ),
 ];

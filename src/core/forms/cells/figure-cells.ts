@@ -54,9 +54,9 @@ export function isUnderstood(grid: Grid, at: Position, inHeading: boolean): bool
   const entry = parseEntry(cellAt(grid, at));
   if (entry.kind !== 'number') return false;
   if (isYear(entry, inHeading && isAmongYears(grid, at))) return true;
-  const beside = labelsIn(grid, at.row)
+  const [beside] = labelsIn(grid, at.row)
     .filter(({ column }) => column < at.column)
-    .at(-1);
+    .slice(-1);
   if (beside !== undefined && (NO_FIGURE.test(beside.text) || (inHeading && NO_FIGURE_IN_HEADING.test(beside.text)))) return true;
   return isRunning(entry) && (isRowNumber(grid, at) || isColumnNumber(grid, at));
 }

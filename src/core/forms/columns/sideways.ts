@@ -61,9 +61,9 @@ export function readFundsAcross(
 export function linesBelow<Role>(grid: Grid, top: number, first: number, roleOf: (label: Label) => Role | null): readonly Line<Role>[] {
   const lines: Line<Role>[] = [];
   for (let at = top; at < top + MOST_LINES; at += 1) {
-    const label = labelsIn(grid, at)
+    const [label] = labelsIn(grid, at)
       .filter(({ column }) => column < first)
-      .at(-1);
+      .slice(-1);
     const role = label === undefined ? null : roleOf(label);
     if (label === undefined || role === null) break;
     lines.push({ role, label });

@@ -141,10 +141,10 @@ function depthsOf(lines: readonly FundsLine[]): readonly (number | null)[] {
 function nestByDepth(outline: Outline, depths: readonly (number | null)[], within: (row: number) => number | null): void {
   const rows = depths.flatMap((depth, at) => (depth === null || within(at) === null ? [] : [{ depth, at }]));
   for (const [index, { depth, at }] of rows.entries()) {
-    const whole = rows
+    const [whole] = rows
       .slice(0, index)
       .filter((above) => above.depth < depth)
-      .at(-1);
+      .slice(-1);
     if (whole !== undefined) outline.nest(whole.at, [at]);
   }
   for (const { at } of rows) {
@@ -162,13 +162,10 @@ function groupingsOf(lines: readonly FundsLine[]): readonly (number | null)[] {
     if (own === undefined || (index === 0 && !isAmong(line) && !headsGroup(own))) return current;
     const found = line.labels.map(({ plain }) => HEADING.exec(plain)?.[0]).find((match) => match !== undefined);
     if (found !== undefined) {
-      const isNew = heading !== null || byKind !== null;
+      if (heading !== null || byKind !== null) current += 1;
       heading = found;
-      byKind = null;
-      if (own.plain === found) return null;
-      byKind = BY_KIND.test(own.plain);
-      if (isNew) current += 1;
-      return current;
+      byKind = own.plain === found ? null : BY_KIND.test(own.plain);
+      return own.plain === found ? null : current;
     }
     const kind = BY_KIND.test(own.plain);
     // Another 其中 for another way of splitting: by source first, then by kind of spending.

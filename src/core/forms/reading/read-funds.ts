@@ -44,7 +44,7 @@ export function readFunds({ anchors, end, top }: Pick<FormSpan, 'anchors' | 'end
     if (anchor.block !== 'funds') continue;
     const until = Math.min(anchor.until, anchors[index + 1]?.row ?? end);
     const next = readBlock(read === null ? withKinds(anchor.header, top, until, fields) : anchor.header, until, fields);
-    read = read === null ? next : joined(read, next, isItemised(anchor.header));
+    read = read === null ? next : joined(read, next, anchor.header, fields);
   }
   return read;
 }
@@ -72,19 +72,22 @@ function isItemised({ columns }: Header<FundsRole>): boolean {
   return columns.has('spent') && !FUNDS_AMOUNTS.some((role) => role !== 'spent' && columns.has(role));
 }
 
-function joined(first: ReadFunds, second: ReadFunds, itemised: boolean): ReadFunds {
+function joined(first: ReadFunds, second: ReadFunds, header: Header<FundsRole>, { grid }: FieldMaker): ReadFunds {
   const { bottom } = second;
   const [own, other] = [first.funds, second.funds];
-  if (itemised) {
+  if (isItemised(header)) {
     const parts = other.parts.flatMap(({ spent }) => (spent === null ? [] : [spent]));
     return { ...first, items: { total: other.total?.spent ?? null, parts }, bottom };
   }
   const groupings = 1 + lastGrouping(own.parts);
+  // 重点项目 without a total of their own are some of what was spent.
+  const isSome = other.total === null && labelsIn(grid, header.top).some(({ plain }) => /^(?:重点|主要|部分)项目/.test(plain));
   const total = own.total === null || other.total === null ? (own.total ?? other.total) : stated(own.total, other.total);
   const parts = [
     ...own.parts,
     ...other.parts.map((row) => ({
       ...row,
+      exhaustive: row.exhaustive && !isSome,
       grouping: row.grouping + groupings,
       partOf: row.partOf === null ? null : row.partOf + own.parts.length,
     })),
@@ -106,9 +109,10 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
   const nameColumn = labelsIn(fields.grid, header.top).find(({ text }) => /名称$/.test(text))?.column ?? null;
   // Of a table on its side the taken are columns.
   let bottom = Math.max(header.top, header.bottom, ...(header.items === undefined ? (header.taken ?? []) : []));
-  for (const line of rowsBelow(fields, header, end)) {
+  const lines = [...rowsBelow(fields, header, end)];
+  for (const [index, line] of lines.entries()) {
     const ends = line.labels.some((label) => line.is('funds', 'end', label)) || lanesIn(line.labels, fields).length > 0;
-    if (ends && !goesOn(line)) break;
+    if (ends && !goesOn(line, lines[index + 1])) break;
     if (line.labels.some(({ text }) => COUNTING_ROW.test(text))) continue;
     const label = rowLabel(line, nameColumn);
     const figures = line.holdsFigure(found.length === 0 ? FIGURES : FUNDS_AMOUNTS);
@@ -188,11 +192,12 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
   };
 }
 
-/** 按支出类型分：基本支出 with figures under several amounts: the block splits its total once more. */
-function goesOn(line: BlockRow<FundsRole>): boolean {
+/** 按支出类型分：基本支出 with figures under several amounts, in its row or the next: the block splits its total once more. */
+function goesOn(line: BlockRow<FundsRole>, next: BlockRow<FundsRole> | undefined): boolean {
   const before = line.before(FUNDS_AMOUNTS);
   const isAlone = line.labels.every((label) => before.includes(label) || !/[\u4e00-\u9fff]/.test(label.plain));
-  return isAlone && FUNDS_AMOUNTS.filter((role) => line.figure(role) !== null).length >= LEAST_AMOUNTS;
+  const amountsIn = (row = line) => FUNDS_AMOUNTS.filter((role) => row.figure(role) !== null);
+  return isAlone && [line, line.labels.some(headsGroup) ? next : line].some((row) => amountsIn(row).length >= LEAST_AMOUNTS);
 }
 
 /** The row called so, else the one that is scored, else the first; of a list of tasks that comes to nothing named there is none. */

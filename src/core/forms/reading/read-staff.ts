@@ -61,11 +61,8 @@ function besideHeader(grid: Grid, header: Header<StaffRole>, { words }: FieldMak
 /** What the row of a kind of post is called. */
 function postIn(grid: Grid, row: number, header: Header<StaffRole>): string | null {
   const first = firstColumn(header, STAFF_ROLES) ?? 0;
-  return (
-    labelsIn(grid, row)
-      .filter(({ column }) => column < first)
-      .at(-1)?.text ?? null
-  );
+  const names = labelsIn(grid, row).filter(({ column }) => column < first);
+  return names.at(-1)?.text ?? null;
 }
 
 /** 120, `120人`, `95.00%`; not the 2024 of a header. */
