@@ -5,7 +5,7 @@ import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import { BASIS } from './basis';
 import { Decimal } from './decimal';
-import { checkRate, totalOf } from './check';
+import { checkRate, checkSum, ofField, totalOf } from './check';
 import { uncomputable } from './due';
 import { executionScore, executionWeight, withScore } from './execution-score';
 import type { SumChecked, Verdict } from './checked';
@@ -111,19 +111,23 @@ function isOnlyAPart(total: FundsRow | null, rows: readonly FundsRow[]): boolean
   return stated.filter((isLess) => isLess).length * 2 > stated.length;
 }
 
-/** Rows of nothing but zeros list nothing, unless in another column they list the whole. */
+/** Rows of nothing but zeros list nothing, unless in another column they list the whole; left blank, the one that does is missing. */
 function listedIn(column: Column, rows: readonly FundsRow[], whole: FundsRow | null): readonly FundsRow[] {
   const isGiven = (row: FundsRow, other: Column) => numberIn(row[other])?.isZero() === false;
   const listsAll = (other: Column) => numberIn(whole?.[other] ?? null)?.eq(Decimal.sum(0, ...rows.map((row) => numberIn(row[other]) ?? 0)));
   const isListed = (other: Column) => rows.some((row) => isGiven(row, other));
-  return isListed(column) || COLUMNS.some((other) => isListed(other) && listsAll(other)) ? rows : [];
+  if (!isListed(column) && !COLUMNS.some((other) => isListed(other) && listsAll(other))) return [];
+  const given = rows.filter((row) => COLUMNS.some((other) => isGiven(row, other)));
+  return rows.some((row) => isFilled(row[column])) || given.length > 1 ? rows : given;
 }
 
 function columnSum(field: Field | null, rows: readonly FundsRow[], column: Column, grouping: number, exhaustive = true): SumChecked[] {
   const parts = rows.flatMap((row) => row[column] ?? []);
   const against = grouping === 0 ? 'parts' : `parts#${grouping + 1}`;
-  const sum = totalOf(field, parts, { of: 'funds', basis: BASIS.fundsSum, exhaustive, against });
-  return sum === null ? [] : [sum];
+  const isDue = field !== null && (parts.some(isFilled) || (parts.length === 1 && numberIn(field)?.gt(0)));
+  return isDue
+    ? [checkSum({ ...ofField(field), key: `${field.key}/${against}` }, { of: 'funds', parts, basis: BASIS.fundsSum, exhaustive })]
+    : [];
 }
 
 /** 按收入性质分, measured on the budget. Some offices split what was spent instead: then that is what it is compared with. */

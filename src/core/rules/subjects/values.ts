@@ -12,9 +12,9 @@ import { atAll, ofIndicators, ofSelfEvaluation } from '../shapes';
 
 /** What may well be below zero. */
 const CHANGES = /增长|增速|增幅|下降|降低|减少|变动|调整|同比|环比|差额|净|盈|利润|结余/;
-/** Figures in words, an aim, and 据实, which asks for whatever it was. */
+/** Figures in words, an aim (已完成 is a result), and 据实, which asks for whatever it was. */
 const COMPARED_BY_PEOPLE =
-  /[0-9０-９一二三四五六七八九十百千万]|据实|完成|达[到标成]|控制|按[时期]|及时|提[高升]|保障|落实|到位|改善|增强|合格|规范/;
+  /[0-9０-９一二三四五六七八九十百千万]|据实|(?<!已)完成|达[到标成]|控制|按[时期]|及时|提[高升]|保障|落实|到位|改善|增强|合格|规范/;
 /** How far a result is from its target as a rule. */
 const NEAR = '0.1';
 const NOT_COMPARED = { zh: '无法核对完成情况', en: 'nobody can tell whether it was met' };

@@ -206,8 +206,21 @@ const IN_YUAN = sheetOf([
   ['产出指标', '数量指标', '宣讲场次', '4场', '4场', 90, 90],
 ]);
 
+/** One source is all there is; its amounts are the total's. */
+const oneSource = (initial: number | null, spent: number | null, others: number | null = null) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['项目资金（万元）', '年初预算数', '全年预算数', '全年执行数', '执行率'],
+    ['年度资金总额', 880, 880, 845, '96.02%'],
+    ['其中：本年财政拨款', initial, 880, spent, null],
+    ['其他资金', others, others, others, null],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值'],
+    ['产出指标', '数量指标', '宣讲场次', '4场', '4场'],
+  ]);
+
 describeRule('funds-total-mismatch', {
   silent: [
+    oneSource(880, 845),
     listing('其中：政府采购', 480, '96%'),
     listing('其中：政府采购', null, '96%'),
     received(2722.54),
@@ -218,6 +231,8 @@ describeRule('funds-total-mismatch', {
     national.laidOut({ rates: 'text' }),
   ],
   reports: [
+    { unit: oneSource(null, 845), at: 'B4', severity: 'error', expected: '880', writes: null },
+    { unit: oneSource(880, null), at: 'D4', severity: 'error', expected: '845', writes: null },
     { unit: received(2722.34), at: 'C3', severity: 'error' },
     { unit: partial(642), at: 'C3', severity: 'error', expected: null, writes: null },
     // A whole row in another unit: nothing says which is meant, and no part is blamed.

@@ -29,6 +29,7 @@ describeRule('target-not-a-number', {
     aUnit().indicator('新增就业登记人数', { target: '控制在预算内' }),
   ],
   reports: [
+    { unit: aUnit().indicator('新增就业登记人数', { target: '已完成' }), at: 'indicator:新增就业登记人数/target', severity: 'warning' },
     { unit: aUnit().indicator('新增就业登记人数', { target: '见附表' }), at: 'indicator:新增就业登记人数/target', severity: 'warning' },
     {
       unit: aUnit().indicator('新增就业登记人数', { target: { error: '#REF!' } }),
