@@ -144,8 +144,11 @@ export const LEVEL_FAMILIES: readonly Family[] = [
       ['一级指标', '分值', '二级指标', '分值', '三级指标', '分值', '评价标准', '得分'],
       ['投入', 12, '预算配置', 12, '在职人员控制率', 5, '控制率不超过100%计5分。', 5],
       [null, null, null, null, '三公经费变动率', 9, '变动率不超过0计9分。', 9],
-      ['过程', 60, '预算执行', 20, '预算完成率', 8, '100%计满分。', 8],
+      ['过程', 60, '预算执行', 20, '预算完成率', 80, '100%计满分。', 8],
     ],
-    { merges: ['A4:A5', 'B4:B5', 'C4:C5', 'D4:D5'], findings: ['B4 subtotal-mismatch', 'D4 subtotal-mismatch'] },
+    {
+      merges: ['A4:A5', 'B4:B5', 'C4:C5', 'D4:D5'],
+      findings: ['B4 subtotal-mismatch', 'B6 subtotal-mismatch 80', 'D4 subtotal-mismatch', 'D6 subtotal-mismatch 80'],
+    },
   ),
 ];

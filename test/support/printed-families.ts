@@ -217,4 +217,18 @@ export const PRINTED_FAMILIES: readonly Family[] = [
       findings: [],
     },
   ),
+  form(
+    [
+      ['预算执行情况（万元）', '预算数：', 100, '执行数：', null, null, null, '20'],
+      [null, '其中：中央补助', 100, '其中：中央补助', null, 95, null, null],
+    ],
+    BY_POINTS,
+    {
+      name: 'an amount not filled in, beside which a score of another column stands',
+      merges: ['D3:E3', 'D4:E4'],
+      reads: ['F4 funds/part:中央补助/spent 95'],
+      alone: ['20'],
+      findings: ['F3 funds-total-mismatch 95'],
+    },
+  ),
 ];

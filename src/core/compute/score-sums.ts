@@ -1,4 +1,4 @@
-import { type Field, isFilled, numberIn } from '../forms/field';
+import { type Field, isFilled, numberIn, sumOf } from '../forms/field';
 import type { GradeName, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
@@ -64,12 +64,12 @@ export function subtotalFigures(
   counted: readonly CountedScore[],
   pack: RulePack,
 ): SubtotalFigures[] {
-  const rowsOf = (fields: readonly Field[]) => fields.map(({ at }) => at.row);
-  const last = Math.max(...subtotals.flatMap(({ weights }) => rowsOf(weights)));
+  const last = Math.max(...subtotals.map(({ weights }) => weights.at(-1)?.at.row ?? 0));
   return subtotals.map(({ weight, score, weights, scores }) => {
     const own = counted.filter(({ checked: { field } }) => field !== null && scores.includes(field));
     // Of a form that was cut off, without a total, the last group may be short of rows.
-    const isWhole = score !== null || total !== null || Math.max(...rowsOf(weights)) < last;
+    const isWhole =
+      score !== null || total !== null || (weights.at(-1)?.at.row ?? last) < last || numberIn(weight)?.lt(sumOf(weights)) === true;
     return {
       weights: isWhole ? totalOf(weight, weights, { of: 'weights', basis: BASIS.subtotal, tolerance: pack.tolerance }) : null,
       scores:

@@ -2,7 +2,7 @@ import { cellAt, type Grid } from '../../grid/grid';
 import { FUNDS_AMOUNTS, type FundsRole } from '../words/funds-roles';
 import { positionIn, type HeaderColumn } from './column';
 import { type Columns, type Header, standsIn } from './header';
-import { columnOfPair, type NameOf, type Pair, pairsIn, roleIn, wholePairs, withoutHeading } from './pairs';
+import { cellBehind, columnOfPair, type NameOf, type Pair, pairsIn, roleIn, wholePairs, withoutHeading } from './pairs';
 import { isFilled, type Label, labelsIn, rowsFrom } from '../cells/labels';
 import type { RowNames } from '../words/row-words';
 import type { Vocabulary } from '../words/vocabulary';
@@ -103,7 +103,10 @@ const MOST_ROWS = 5;
  * Null when it is nothing of the kind.
  */
 export function readPairedFunds(grid: Grid, row: number, words: Vocabulary<FundsRole>): Header<FundsRole> | null {
-  const pairs = withoutHeading(pairsIn(grid, row, pairName(grid, row, words)));
+  const found = withoutHeading(pairsIn(grid, row, pairName(grid, row, words)));
+  const pairs = found.map((pair) =>
+    isAnothers(grid, pair) ? { ...pair, at: cellBehind(grid, pair.label), kind: 'blank' as const } : pair,
+  );
   const amounts = pairs.filter(({ name }) => FUNDS_AMOUNTS.includes(name));
   const cells = grid.rows[row - grid.top] ?? [];
   // One amount with more figures behind it is a row of a table.
@@ -117,7 +120,7 @@ export function readPairedFunds(grid: Grid, row: number, words: Vocabulary<Funds
     if (pair.at.column >= next) return null;
     if (columns.has(pair.name)) continue;
     const { row: top, label, inline } = columnOfPair(pair);
-    const value = { row: top, column: pair.at.column, until: next - 1, label };
+    const value = { row: top, column: pair.at.column, until: pair.kind === 'blank' ? pair.at.column : next - 1, label };
     columns.set(pair.name, FUNDS_AMOUNTS.includes(pair.name) && inline === undefined ? value : { ...columnOfPair(pair), ...value });
   }
   settleYears(columns);
@@ -125,6 +128,13 @@ export function readPairedFunds(grid: Grid, row: number, words: Vocabulary<Funds
   const { candidates, taken } = rowsOfPairs(grid, row, columns, words);
   if (FUNDS_AMOUNTS.filter((role) => columns.has(role)).length < LEAST_PAIRS) return null;
   return withPairsBelow(grid, { top: row, bottom: row - 1, columns, beside: true, candidates, taken }, words);
+}
+
+/** Its own cell is blank, and what its parts say stands below that one: the figure further right is none of the pair. */
+function isAnothers(grid: Grid, { label, at, inline }: Pair<FundsRole>): boolean {
+  const own = cellBehind(grid, label);
+  const [isBelow, isBelowAt] = [own.column, at.column].map((column) => isFilled(cellAt(grid, { row: label.row + 1, column })));
+  return inline === null && own.column < at.column && isBelow === true && isBelowAt === false;
 }
 
 /** 预算调整数 between 年初预算数 and 全年预算数 is the change; by itself it may be what the budget was changed to. */

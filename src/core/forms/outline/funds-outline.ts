@@ -197,13 +197,9 @@ export function budgetSteps(row: FundsRow): readonly { readonly more: readonly F
   );
 }
 
-function isAmong(line: FundsLine | undefined): boolean {
-  return line?.labels.at(-1)?.plain.startsWith('其中') === true;
-}
+const nameOf = (line?: FundsLine): string => line?.labels.at(-1)?.plain ?? '';
 
-function nameOf(line: FundsLine | undefined): string {
-  return line?.labels.at(-1)?.plain ?? '';
-}
+const isAmong = (line?: FundsLine): boolean => nameOf(line).startsWith('其中');
 
 function leading(rows: readonly number[], fits: (row: number) => boolean): readonly number[] {
   const end = rows.findIndex((row) => !fits(row));

@@ -63,9 +63,7 @@ function withKinds(header: Header<FundsRole>, top: number, end: number, { grid }
   return { ...header, candidates: new Map([...header.candidates, ['source', found]]), taken };
 }
 
-function lastGrouping(parts: readonly FundsRow[]): number {
-  return Math.max(-1, ...parts.map(({ grouping }) => grouping));
-}
+const lastGrouping = (parts: readonly FundsRow[]): number => Math.max(-1, ...parts.map(({ grouping }) => grouping));
 
 /** 实际金额 of sub-projects: nothing but what was spent. */
 function isItemised({ columns }: Header<FundsRole>): boolean {
