@@ -12,8 +12,7 @@ export function scoredOtherwiseIn({ remarks, unread }: SelfEvaluationForm): (ind
   const columns = unread.filter(({ heads }) => heads?.some((head) => /[得评计]分|完成(?:值|情况)|实际值/.test(head)));
   return ({ standard, name: { sheet, at } }) => {
     if (isRuled || (standard !== null && scoresOtherwise(standard.cell.shown, true))) return OWN_RULE;
-    const isBeside = columns.some(({ sheet: { id }, area }) => id === sheet.id && area.top <= at.row && at.row <= area.bottom);
-    return isBeside ? NOT_READ : null;
+    return columns.some((each) => each.sheet.id === sheet.id && each.area.top <= at.row && at.row <= each.area.bottom) ? NOT_READ : null;
   };
 }
 

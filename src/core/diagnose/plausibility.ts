@@ -124,8 +124,8 @@ export function doubtedScores({ selfEvaluation }: UnitFigures): readonly Field[]
   );
 }
 
-/** Out of a hundred, the execution rate hardly ever has more. */
-const MOST_FOR_RATE = 30;
+/** Out of a hundred, what the execution rate has as a rule. */
+const USUAL_FOR_RATE = [10, 20];
 /** So many times what is due, or so much less: what a figure is worked out of was mistyped rather than itself. */
 const FAR_OFF = 2;
 
@@ -133,14 +133,17 @@ const FAR_OFF = 2;
 function doubtedPoints({ selfEvaluation }: UnitFigures): readonly (Field | null)[] {
   const { indicators = [], levels = [], weights, funds } = selfEvaluation ?? {};
   const { executionWeight = null, executionScore = null, parts = [] } = funds ?? {};
-  const ofParts = parts.filter(({ row }) => numberIn(row.weight)?.gt(executionWeight ?? Infinity)).map(({ score }) => score);
+  // The only part with points repeats those of the whole; of several none has more.
+  const scored = parts.filter(({ score }) => score !== null);
+  const isOff = (points: Decimal, whole: Decimal) => (scored.length === 1 ? !points.eq(whole) : points.gt(whole));
+  const ofParts = scored.filter(({ row }) => executionWeight && isOff(numberIn(row.weight) ?? executionWeight, executionWeight));
   const proven = new Set(levels.flatMap(({ level, weight }) => (weight?.verdict === 'agrees' ? level.indicators : [])));
   const isOdd = ({ stated, due }: Checked, points: Decimal | null) =>
     points !== null && due.computable && stated !== null && (stated.gt(points) || isFarOff(stated, due.exact));
   const ofIndicators = indicators.filter(({ index, score, points }) => weights && !proven.has(index) && isOdd(score, points));
-  const isOfRate = executionScore && (executionWeight?.gt(MOST_FOR_RATE) === true || isOdd(executionScore, executionWeight));
-  const unproven = [...(isOfRate ? [executionScore] : []), ...ofIndicators.map(({ score }) => score)];
-  return [...ofParts, ...(weights?.whole ? [] : unproven)].map((score) => score?.field ?? null);
+  const isUsual = USUAL_FOR_RATE.some((points) => executionWeight?.eq(points));
+  const ofRate = executionScore && (!isUsual || isOdd(executionScore, executionWeight)) ? [{ score: executionScore }] : [];
+  return [...ofParts, ...(weights?.whole ? [] : [...ofRate, ...ofIndicators])].map(({ score }) => score?.field ?? null);
 }
 
 function isFarOff(stated: Decimal, due: Decimal): boolean {

@@ -92,8 +92,7 @@ function isOpen({ figures, diagnose }: UnitContext, sum: SumChecked): boolean {
   const { indicators = [], funds } = figures.selfEvaluation ?? {};
   const scores = [funds?.executionScore, ...indicators.map(({ score }) => score)].filter((score) => isPartOf(sum, score?.field));
   const gap = sum.due.computable ? (sum.stated?.minus(sum.due.exact) ?? ZERO) : ZERO;
-  const most = mostPoints(figures);
-  const isLeftOut = ({ stated: given, field }: Checked) => !given?.gt(0) && gap.gt(0) && most.get(field)?.gte(gap) === true;
+  const isLeftOut = ({ stated: given, field }: Checked) => !given?.gt(0) && gap.gt(0) && mostPoints(figures).get(field)?.gte(gap) === true;
   const lowered = new Set(indicators.filter(isLowered).map(({ score }) => score));
   const isOpenScore = (score: Checked) => lowered.has(score) || (!score.due.computable && (OPEN.has(score.due.why) || isLeftOut(score)));
   return !diagnose(sum).cause?.diagnosis && scores.some((score) => score && isOpenScore(score));
