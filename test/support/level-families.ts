@@ -148,7 +148,7 @@ export const LEVEL_FAMILIES: readonly Family[] = [
     ],
     {
       merges: ['A4:A5', 'B4:B5', 'C4:C5', 'D4:D5'],
-      findings: ['B4 subtotal-mismatch', 'B6 subtotal-mismatch 80', 'D4 subtotal-mismatch', 'D6 subtotal-mismatch 80'],
+      findings: ['B4 subtotal-mismatch', 'D4 subtotal-mismatch', 'B6 subtotal-mismatch 80', 'D6 subtotal-mismatch 80'],
     },
   ),
 ];
