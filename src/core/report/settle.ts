@@ -120,6 +120,8 @@ function outcomeOf(judged: Judged, all: Together): Outcome {
       return { verdict, reason, arithmetic, fault: differing(judged, held, all.several) };
     case 'agrees': {
       const cause = wrongOperand(judged, all);
+      // 较上年84.35万元增加958.20万元: out of an amount that a cell does not bear out nothing follows.
+      if (cause?.verdict === 'unchecked') return { verdict: 'unchecked', reason: OF_WRONG_AMOUNT, fault: null };
       if (cause === null) return { verdict, reason, arithmetic, fault: null };
       return { verdict: 'differs', reason, fault: following(judged, cause) };
     }
@@ -178,12 +180,9 @@ function following({ claim }: Judged, cause: Judged): Fault {
 
 /** An amount it was computed from that differs from the annexes and that no sum of the report speaks for. */
 function wrongOperand({ against }: Judged, { byClaim, held }: Together): Judged | null {
-  for (const claim of against?.claims ?? []) {
-    const operand = byClaim.get(claim);
-    if (operand?.verdict !== 'differs') continue;
-    if (!held.has(claim)) return operand;
-  }
-  return null;
+  const operands = (against?.claims ?? []).flatMap((claim) => (held.has(claim) ? [] : (byClaim.get(claim) ?? [])));
+  const isOpen = (each: Judged) => each.verdict === 'unchecked' && (each.against?.fields.length ?? 0) > 0;
+  return operands.find(({ verdict }) => verdict === 'differs') ?? operands.find(isOpen) ?? null;
 }
 
 function zeroBlank({ claim }: Judged, blank: Field): Fault {

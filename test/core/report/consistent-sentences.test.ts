@@ -129,6 +129,9 @@ describe('what a figure is of comes from its own sentence', () => {
     ],
     ['by how much more than asked for', '全年新建水渠3.2万米，超额完成省下达任务3万米的6.67%。'],
     ['a name in front of the colon', '高标准农田建设：路面硬化，建设面积2100亩。'],
+    ['an account of its own, without a stop', '1、城乡社区（类）环境卫生（款）环境卫生（项）年初预算为504.30万元，支出决算为512.45万元。'],
+    ['points lost by others, and by all', '惠农补贴发放率未达目标，扣0.07分；服务水平扣0.8分；预算执行率扣0.01分，共扣0.88分。'],
+    ['a budget that was kept to', '“三公”经费22.75万元，未超过预算24.50万元，结余1.75万元。'],
     [
       'a section for a title that runs on',
       '（一）收入情况：全年预算1200.00万元，其中年初预算1180.00万元，后经调整增加20.00万元，用于全年各项支出。¶（二）支出情况¶略。',
@@ -170,6 +173,8 @@ describe('what a figure is of comes from its own sentence', () => {
       '根据《区财政局关于做好绩效自评工作的通知》要求，我单位组织评价，自评得分为92.99分。',
       ['92.99分 → 99.92分'],
     ],
+    ['a part that makes more than the whole', '共计239万元，其中上级资金197.25万元，本级资金59.75万元。', ['197.25万元 → 179.25万元']],
+    ['a share of a whole of the annexes', '人员经费701.00万元，占基本支出的82.06%。', ['82.06% → 80.26%']],
     ['a group of digits too short', '全年支出1,19.80万元。', ['1,19.80 → ']],
   ])('finds the wrong one: %s', (_, text, expected) => {
     expect(findingsOf(text)).toEqual(expected);

@@ -16,7 +16,6 @@ export interface Expectation extends Known {
 }
 
 export const EXACT = new Decimal(0);
-const TEN_THOUSAND = new Decimal(10_000);
 
 /** As a cell states it; exactly, unless a place is given. */
 export function statedIn(field: Field | null, value: Decimal, unit: string, place = EXACT): Expectation {
@@ -30,7 +29,7 @@ export function saidBy(claim: ReadClaim): Expectation {
   return {
     value,
     unit,
-    place: place.eq(multiple) && multiple.lte(TEN_THOUSAND) ? EXACT : place,
+    place: place.eq(multiple) && multiple.lte(10_000) ? EXACT : place,
     arithmetic: null,
     fields: [],
     claims: [claim],

@@ -31,6 +31,8 @@ const PART_NAMES =
 const OF_POINTS = /[该本此]项|总?分值|满分|权重|自评|最终|[应实]?得分?|[扣失丢][除掉去]?分?|占|共|计/g;
 /** 自评得分96.71分，扣分3.29分 */
 const ALL_LOST = /^(?:(?:各项|[合总共累]计?)+[扣失丢]分?|[扣失丢]分)(?:共|为|:)*$/;
+/** 甲扣0.23分，乙扣0.8分，共扣1.03分，得98.97分: of all of them, and then of the whole. */
+const ALL_TOLD = /[,;]共[扣失丢]/;
 /** 2.预算执行率99.14%，结转35.55万元，得分9.91分 */
 const OF_RATE = /^[\d、.()（）一二三四五]*预算执行(?:率|情况|进度)/;
 /** 绩效指标得89.4分，执行率得9.6分，合计得99分: a sum, worked out as such. */
@@ -88,7 +90,8 @@ function readScore({
     return { subject: mention.subject, mention, column, doubt: isOther ? 'words' : null, lead };
   }
   const known = (lost || SCORED.test(lead) || full || NAMED.test(isAside ? lead.slice(0, -1) : lead)) && !ADDED.test(lead);
-  if (current?.kind === 'indicator' && known && !OF_WHOLE.test(lead) && (lost || !OF_PART.test(lead.replace('指标', ''))))
+  const isOther = OF_EXECUTION.test(lead) || ALL_TOLD.test(ahead);
+  if (current?.kind === 'indicator' && known && !isOther && !OF_WHOLE.test(lead) && (lost || !OF_PART.test(lead.replace('指标', ''))))
     return { subject: current, mention: null, column, doubt: null, lead };
   const isAllLost = ALL_LOST.test(lastClause(lead)) && /自评|总分|总得分/.test(ahead) && (partNamed === '' || /项|合|总|累|共/.test(lead));
   const words =
@@ -96,7 +99,8 @@ function readScore({
       ? lead
       : `${since(partNamed.replace(/\((?:满分|权重|分值)[^)]*$/, '').replace(/[,;、:(]$/, ''), ',;:(。')}${lead.replace(/^[,;(]+/, '')}`;
   // Points were lost for some cause, unless the words name a part and nothing else.
-  const about = known && (!lost || OF_EXECUTION.test(words) || isPlainPart(lastClause(words)) || isAllLost);
+  const about =
+    known && (!ALL_TOLD.test(ahead) || isAllLost) && (!lost || OF_EXECUTION.test(words) || isPlainPart(lastClause(words)) || isAllLost);
   const doubt = OTHERS.test(lead.replace(BY_ORDER, '')) ? 'others' : LISTED.test(lead) ? 'listed' : namesOther(words) ? 'words' : null;
   return { subject: about ? SCORE : null, mention: null, column, doubt, lead: words };
 }

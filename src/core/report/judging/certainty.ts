@@ -13,7 +13,7 @@ type Likeness = 'slip' | 'near' | 'far';
 type Figure = Pick<WrittenFigure, 'value' | 'unit' | 'place' | 'multiple'> & Partial<Pick<WrittenFigure, 'bound'>>;
 
 /** Any other figure looks mistyped by chance: of three digits one in thirty, of four one in two hundred. */
-const TELLING = 3;
+export const TELLING = 3;
 export const VERY_TELLING = 4;
 const NEAR = new Decimal('1.5');
 const NEAR_POINTS = 2;

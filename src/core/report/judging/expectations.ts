@@ -1,5 +1,5 @@
 import type { Decimal } from '../../compute/decimal';
-import { inUnitOf } from '../annexes/agreement';
+import { agreesWith, inUnitOf } from '../annexes/agreement';
 import type { Annexes } from '../annexes/annexes';
 import type { FormulaName } from '../annexes/formulas';
 import { confirming, saidBy, workedOut, type Expectation } from '../annexes/expectation';
@@ -165,7 +165,10 @@ export class Expectations {
     place: Decimal,
   ): readonly Expectation[] {
     const [inAnnexA, inAnnexB] = [this.annexes.amounts(a, periodOfA), this.annexes.amounts(b, periodOfB)];
-    const [saidA, saidB] = [this.said(a, periodOfA), this.said(b, periodOfB)];
+    // 1.99亿元 says no more than the cell it was rounded from.
+    const beyond = (said: readonly Expectation[], cells: readonly Expectation[]) =>
+      said.filter(({ claims }) => !cells.some((cell) => claims.some(({ figure }) => agreesWith(figure, cell))));
+    const [saidA, saidB] = [beyond(this.said(a, periodOfA), inAnnexA), beyond(this.said(b, periodOfB), inAnnexB)];
     const found: Expectation[] = [];
     for (const [first, second] of [
       [inAnnexA, inAnnexB],
@@ -189,7 +192,7 @@ export class Expectations {
 
   /** What the report says it was. */
   said(subject: Subject, period: ReportPeriod): readonly Expectation[] {
-    return (this.amounts.get(amountKey(subject, period)) ?? []).map(saidBy);
+    return [period, ...(period === 'spent' ? [null] : [])].flatMap((each) => this.amounts.get(amountKey(subject, each)) ?? []).map(saidBy);
   }
 }
 

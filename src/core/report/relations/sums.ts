@@ -1,5 +1,5 @@
 import { Decimal } from '../../compute/decimal';
-import { digitsIn, likenessOf, VERY_TELLING } from '../judging/certainty';
+import { digitsIn, likenessOf, TELLING, VERY_TELLING } from '../judging/certainty';
 import type { Said } from '../text/clause-tree';
 import { MOVED } from './rates';
 import { alike, reading, tie, type Pattern } from './tie';
@@ -8,7 +8,7 @@ import { COUNTS, DIVISIONS } from './words';
 const SAME_AS = /^[(,]?(?:折合|折算为?|约合|合|即)(?:人民币)?$/;
 const INTRODUCED = /^(?:的?[一-龥]{0,8})[,:(]?(?:其中|含|包括|分别|分为)|^[一-龥]{0,8}[(:]/;
 /** 已消除39户，未消除73户: complements need no 其中. */
-const COMPLEMENTS = /^[,](?:其中)?(?:已|未|男|女)/;
+const COMPLEMENTS = /^[,](?:其中)?(?:已|未(?!超)|男|女)/;
 const GOES_ON = /^[,、;和及与]/;
 const TOTAL =
   /^[,、;。]?(?:以上|上述|[前后])?(?:[两二三四五六七八]项|各项)?(?:资金|支出|经费|费用)?(?:合计|共计|总计|共(?=[^计]*$))(?:支出|金额|为|达|扣|失|丢|除|了)*$/;
@@ -105,16 +105,19 @@ function isComplete(found: readonly Part[]): boolean {
   return DIVISIONS.some((division) => names.every((name) => division.some((word) => word.test(name))));
 }
 
-/** Parts that come to nearly all of it, or would with two digits exchanged, are meant to be all: who leaves some out leaves out more, and says 主要 or 等. */
+/**
+ * Parts that come to nearly all of it, or would with two digits exchanged, are meant to be all: who leaves some out leaves out
+ * more, and says 主要 or 等. More than all of it no parts can be, were one of them not mistyped.
+ */
 function isNearly({ figure }: Said, found: readonly Part[]): boolean {
-  const sum = Decimal.sum(...found.map(({ item }) => item.figure.value));
+  const less = figure.value.minus(Decimal.sum(...found.map(({ item }) => item.figure.value)));
   const isSome = found.some(({ introduction, item }) => /主要|重点|如/.test(introduction) || /^等/.test(item.behind));
-  if (isSome || digitsIn(figure, figure.value) < VERY_TELLING) return false;
-  const less = figure.value.minus(sum);
+  const least = less.isNegative() || found.length > 2 ? TELLING : VERY_TELLING;
+  if (isSome || digitsIn(figure, figure.value) < least) return false;
   if (less.abs().lte(figure.value.abs().times(LEFT_OUT))) return true;
   const mistyped = found.filter(({ item: { figure: part } }) => {
     const due = { value: part.value.plus(less), unit: part.unit, place: part.place };
-    return digitsIn(part, part.value) >= VERY_TELLING && likenessOf(part, due) === 'slip';
+    return digitsIn(part, part.value) >= least && likenessOf(part, due) === 'slip';
   });
   return mistyped.length === 1;
 }
