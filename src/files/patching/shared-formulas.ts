@@ -1,5 +1,5 @@
 import { toA1, type Position } from '../../core/grid/address';
-import { CellPlace } from '../reading/cell-place';
+import { formulasIn } from '../reading/cell-place';
 import type { CellPatch } from './cell-patch';
 import type { XmlScanner } from '../package/xml-scanner';
 
@@ -13,16 +13,11 @@ export interface SharedMaster {
 export function lostMasters(scanner: XmlScanner, patches: readonly CellPatch[]): ReadonlyMap<string, SharedMaster> {
   const changed = new Set(patches.filter(({ content }) => content !== null).map(({ at }) => toA1(at)));
   const masters = new Map<string, SharedMaster>();
-  const place = new CellPlace();
-  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-    if (token !== 'open') continue;
-    if (scanner.name === 'row') place.enterRow(scanner);
-    else if (scanner.name === 'c') place.enterCell(scanner);
-    else if (scanner.name === 'f' && scanner.attribute('t') === 'shared' && changed.has(toA1(place))) {
-      const index = scanner.attribute('si') ?? '';
-      const formula = scanner.innerText();
-      if (formula !== '') masters.set(index, { formula, at: place.now });
-    }
+  for (const place of formulasIn(scanner)) {
+    if (scanner.attribute('t') !== 'shared' || !changed.has(toA1(place))) continue;
+    const index = scanner.attribute('si') ?? '';
+    const formula = scanner.innerText();
+    if (formula !== '') masters.set(index, { formula, at: place.now });
   }
   return masters;
 }

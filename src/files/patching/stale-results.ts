@@ -1,5 +1,5 @@
 import { type Area, type Position, boundingArea, intersects } from '../../core/grid/address';
-import { CellPlace } from '../reading/cell-place';
+import { formulasIn } from '../reading/cell-place';
 import { formulaCopier, type FormulaCopier } from '../formulas/formula-references';
 import type { PackageEdit } from '../package/package-edit';
 import { FormulaInputs, type SheetArea } from './formula-inputs';
@@ -66,12 +66,7 @@ function formulaCells(sheetId: string, xml: string, inputs: FormulaInputs): Form
   const found: FormulaCell[] = [];
   const masters = new Map<string, { readonly copy: FormulaCopier; readonly at: Position }>();
   const scanner = new XmlScanner(xml);
-  const place = new CellPlace();
-  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-    if (token !== 'open') continue;
-    if (scanner.name === 'row') place.enterRow(scanner);
-    if (scanner.name === 'c') place.enterCell(scanner);
-    if (scanner.name !== 'f' || scanner.depth !== 5) continue;
+  for (const place of formulasIn(scanner)) {
     const index = scanner.attribute('t') === 'shared' ? scanner.attribute('si') : null;
     const text = scanner.innerText();
     const at = place.now;

@@ -23,3 +23,17 @@ export class CellPlace implements Position {
     return { row: this.row, column: this.column };
   }
 }
+
+/** How deep a formula stands in a worksheet: below its sheet, the data, a row and a cell; conditional formats have others. */
+const DEPTH_OF_FORMULAS = 5;
+
+/** The cell of each formula of a worksheet, while the scanner stands on its opening tag. */
+export function* formulasIn(scanner: XmlScanner): Iterable<CellPlace> {
+  const place = new CellPlace();
+  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    if (token !== 'open') continue;
+    if (scanner.name === 'row') place.enterRow(scanner);
+    else if (scanner.name === 'c') place.enterCell(scanner);
+    else if (scanner.name === 'f' && scanner.depth === DEPTH_OF_FORMULAS) yield place;
+  }
+}

@@ -3,7 +3,7 @@ import { copiedFormula } from '../formulas/formula-references';
 import type { PackageEdit } from '../package/package-edit';
 import type { WorkbookPart } from '../reading/read-workbook';
 import { withAttribute } from '../package/tag';
-import { CellPlace } from '../reading/cell-place';
+import { formulasIn } from '../reading/cell-place';
 import type { TextEdits } from '../package/text-edits';
 import type { XmlScanner } from '../package/xml-scanner';
 import { escapeXml } from '../package/xml-text';
@@ -86,12 +86,8 @@ function unshare(edit: PackageEdit, part: string, uneven: (formula: string) => b
 
 function sharedGroups(scanner: XmlScanner): Iterable<readonly SharedCell[]> {
   const groups = new Map<string, SharedCell[]>();
-  const place = new CellPlace();
-  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-    if (token !== 'open') continue;
-    if (scanner.name === 'row') place.enterRow(scanner);
-    if (scanner.name === 'c') place.enterCell(scanner);
-    if (scanner.name !== 'f' || scanner.attribute('t') !== 'shared') continue;
+  for (const place of formulasIn(scanner)) {
+    if (scanner.attribute('t') !== 'shared') continue;
     const { prefix, start } = scanner;
     const index = scanner.attribute('si') ?? '';
     const text = scanner.innerText();
