@@ -112,7 +112,7 @@ export function formPoints(form: SelfEvaluationForm, weights: WeightFigures | nu
     sum,
     labelSum,
     sound: weights === null ? labelSum === null || open || sum === null || sum.eq(FULL_POINTS) : form.total === null || weights.whole,
-    incomplete: open && sum !== null && sum.lt(FULL_POINTS),
+    incomplete: open && (weights === null ? sum?.eq(FULL_POINTS) !== true : sum?.lt(FULL_POINTS) === true),
   };
 }
 

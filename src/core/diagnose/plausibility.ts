@@ -13,10 +13,11 @@ const USUAL_SHARE = 0.7;
 
 /** No score is above its points, no total above all of them, and no share that is within the whole was meant to be above it. */
 export function mostPoints({ selfEvaluation }: UnitFigures): ReadonlyMap<Field | null, Decimal> {
-  const { indicators = [], funds, total, weights } = selfEvaluation ?? {};
+  const { indicators = [], funds, levels = [], total, weights } = selfEvaluation ?? {};
   const limits = [
     ...indicators.map(({ indicator }) => [indicator.score, numberIn(indicator.weight)] as const),
     ...indicators.flatMap(({ indicator: { target, actual } }) => [target, actual]).map((field) => [field, wholeOf(field)] as const),
+    ...levels.map(({ level }) => [level.weight, FULL_POINTS] as const),
     [funds?.executionScore?.field ?? null, funds?.executionWeight ?? null] as const,
     [total?.filed.field ?? null, Decimal.max(FULL_POINTS, weights?.sum.stated ?? 0, weights?.expected ?? 0)] as const,
   ];

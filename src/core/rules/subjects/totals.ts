@@ -204,13 +204,14 @@ function dueTotal({ filed, recomputed }: TotalFigures): Decimal | null {
   return recomputed.computable ? recomputed.rounded : filed.stated;
 }
 
-/** A total in the heading says nothing against the part of a table that is there. */
+/** A total in the heading says nothing against the part of a table that is there, nor one above its scores where not all points are known. */
 function cutOff(context: UnitContext, { filed }: TotalFigures): RawFinding | null {
   const points = context.figures.selfEvaluation?.points.sum;
-  if (filed.field === null || !points) return null;
-  const shown = points.toFixed();
+  const isPart = points?.lt(FULL_POINTS) === true;
+  if (filed.field === null || !filed.due.computable || !(isPart || filed.stated?.gt(filed.due.exact))) return null;
+  const shown = isPart ? points.toFixed() : filed.due.shown;
   return possiblyIncomplete(context, filed, {
-    zh: `表内各项分值合计只有${shown}，表头总分${stated(filed.field)}无法核对。`,
-    en: `its points come to only ${shown}; the total ${stated(filed.field)} in the heading cannot be reviewed.`,
+    zh: `表内各项${isPart ? '分值' : '得分'}合计只有${shown}，表头总分${stated(filed.field)}无法核对。`,
+    en: `its ${isPart ? 'points' : 'scores'} come to only ${shown}; the total ${stated(filed.field)} in the heading cannot be reviewed.`,
   });
 }

@@ -133,3 +133,19 @@ const onTop = (execution: number | null, total: number | null) =>
   ]);
 describeRule('total-score-blank', { silent: [], reports: [{ unit: onTop(20, null), at: 'F8', expected: null, writes: null }] });
 describeRule('execution-score-blank', { silent: [], reports: [{ unit: onTop(null, 100), at: 'E3', expected: '20.00', writes: null }] });
+
+/** Points in labels of two levels, cut off behind the first rows: the total in the heading is that of the whole. */
+const cutOff = sheetOf([
+  ['2022年度项目支出绩效自评表'],
+  ['项目名称', '村道养护', null, null, '自评总分', 95],
+  ['一级指标', '二级指标', '三级指标', '年初指标值', '年终完成值', '自评分'],
+  ['项目管理15分', null, '制度健全性', '健全', '健全', 15],
+  ['项目绩效85分', null, '年度目标1', null, null, null],
+  ['产出指标40分', '数量指标15分', '养护里程', '300公里', '300公里', 15],
+  [null, '质量指标12分', '路面验收合格率', '100%', '100%', 6],
+  [null, null, '桥涵验收合格率', '100%', '100%', 6],
+]);
+describeRule('total-score-mismatch', {
+  silent: [],
+  reports: [{ unit: cutOff, at: 'F2', severity: 'info', expected: null, writes: null, says: '表格可能不完整' }],
+});
