@@ -155,7 +155,9 @@ function* ofInput(equation: Equation, field: Field, amount: Decimal, tolerance: 
       ((slip === 'dropped' || slip === 'shortened') && right.lt(amount.times(equation.due.percent ? LEAST_DROP_IN_RATE : LEAST_DROP)))
     )
       continue;
-    const sharp = !isSaturated(equation, field, assuming);
+    // 753 beside a result of 735 is that figure with its digits swapped.
+    const isOther = slip === 'swapped' && equation.due.inputs.some((other) => other !== field && numberIn(other)?.eq(right) === true);
+    const sharp = isOther || !isSaturated(equation, field, assuming);
     const farShort = equation.due.exact.lt(equation.stated.times(FAR_SHORT));
     if (sharp || (farShort && GROSS.has(slip))) yield { field, right, slip, sharp };
   }

@@ -45,6 +45,21 @@ const judged = (first: number, subtotal: number, total: number): Rows => [
   ['总分', null, null, null, null, 100, total, null],
 ];
 
+/** Full points, and a total with them. */
+const counted = (target: string, actual: string): Rows => [
+  ['2023年度项目支出绩效自评表'],
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'],
+  ['产出指标', '数量指标', '受资助学生人数', target, actual, 40, 40, null],
+  ['效益指标', '社会效益', '受益户数', '≥200户', '240户', 60, 60, null],
+  ['总分', null, null, null, null, 100, 100, null],
+];
+
+test('of target and result one may be the other with its digits swapped: then full points are not cut', () => {
+  expect(offeredIn(counted('753人', '735人'))).toEqual([]);
+  expect(offeredIn(counted('753人', '573人'))).toEqual([]);
+  expect(offeredIn(counted('753人', '722人'))).toEqual(['G3', 'G3', 'G5', 'G5']);
+});
+
 describe('what two figures say together is not put right by a third', () => {
   test.each([
     ['结余, rate and points by what was spent', funds(69.3, 24, '80%', 8, 98)],
