@@ -22,7 +22,7 @@ export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFig
   const { total } = funds;
   const weight = executionWeight(funds, pack);
   const base = baseOf(form, funds);
-  const rateOfTotal = total && rowFigures(total, base);
+  const rateOfTotal = total && rowFigures(total, base, amountsOf(total, funds.parts));
   const parts = funds.parts.map((row) => withScore(rowFigures(row, base), pack));
   return {
     sums: columnSums(funds),
@@ -39,12 +39,20 @@ export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFig
   };
 }
 
-function rowFigures(row: FundsRow, base: Base): FundsRowFigures {
-  const whole = base === 'unread' || base === 'arrived' ? row.arrived : (row[base] ?? row.initial);
+/** A total of nothing but zeros was not worked out: its rate is that of the one row below that has amounts. */
+function amountsOf(total: FundsRow, parts: readonly FundsRow[]): FundsRow {
+  const isGiven = (row: FundsRow) => COLUMNS.some((column) => numberIn(row[column])?.isZero() === false);
+  const [only, second] = isGiven(total) ? [] : parts.filter(isGiven);
+  return only === undefined || second !== undefined ? total : only;
+}
+
+/** @param amounts the row of which the rate is, where it is not the row itself */
+function rowFigures(row: FundsRow, base: Base, amounts = row): FundsRowFigures {
+  const whole = base === 'unread' || base === 'arrived' ? amounts.arrived : (amounts[base] ?? amounts.initial);
   const due =
     base === 'unread'
-      ? uncomputable('not-read', NOT_READ, row.spent === null ? [] : [row.spent], BASIS.executionRate)
-      : rate({ field: row.spent, name: FUNDS.spent }, { field: whole, name: FUNDS.budget }, BASIS.executionRate);
+      ? uncomputable('not-read', NOT_READ, amounts.spent === null ? [] : [amounts.spent], BASIS.executionRate)
+      : rate({ field: amounts.spent, name: FUNDS.spent }, { field: whole, name: FUNDS.budget }, BASIS.executionRate);
   const key = row.rate?.key ?? `self-evaluation/funds/${row.item === 'total' ? 'total' : `part:${row.name}`}/rate`;
   const label = row.rate?.label ?? { zh: `${row.name} · 执行率`, en: `${row.name} · execution rate` };
   return { row, rate: checkRate({ key, label, field: row.rate }, due), score: null };

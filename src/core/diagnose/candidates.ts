@@ -138,7 +138,8 @@ function* ofPart({ stated, due }: Equation, field: Field): Iterable<Candidate> {
   const right = isTakenOff ? amount.minus(gap) : amount.plus(gap);
   if (right.isNegative() && !amount.isNegative()) return;
   const slip = there.kind === 'blank' ? 'blank' : slipBetween(amount, right, shownDecimals(field, amount));
-  if (slip === 'blank' && right.isZero()) return;
+  // Nobody types an amount for nothing.
+  if ((slip === 'blank' || slip === null) && right.isZero()) return;
   yield { field, right, slip, sharp: true };
 }
 

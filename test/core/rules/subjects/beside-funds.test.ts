@@ -119,6 +119,27 @@ describeRule('funds-total-mismatch', {
   ],
 });
 
+/** A total row that the system left at 0 above the one row that was filled in. */
+const leftAtZero = sheetOf([
+  ['2022年度项目支出绩效自评表'],
+  ['资金（万元）', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+  ['年度资金总额', 0, 0, 0, 10, 0, 0],
+  ['其中：本年财政拨款', 60, 58.4, 58.4, null, '100%', null],
+  ['上年结转资金', 0, 0, 0, null, 0, null],
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标', '数量指标', '宣讲场次', '4场', '4场', 90, 90],
+]);
+describeRule('funds-total-mismatch', {
+  silent: [],
+  reports: [
+    { unit: leftAtZero, at: 'B3', expected: '60', amongOthers: true },
+    { unit: leftAtZero, at: 'C3', expected: '58.4', amongOthers: true },
+    { unit: leftAtZero, at: 'D3', expected: '58.4', amongOthers: true },
+  ],
+});
+describeRule('execution-rate-mismatch', { silent: [], reports: [{ unit: leftAtZero, at: 'F3', expected: '100.00%' }] });
+describeRule('execution-score-mismatch', { silent: [], reports: [{ unit: leftAtZero, at: 'G3', expected: '10.00' }] });
+
 /** 20 points of execution on top of 80 that the rows make 100 of: no total of 120 is offered. */
 const onTop = (execution: number | null, total: number | null) =>
   sheetOf([
