@@ -65,6 +65,7 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
 export function blankTotal(context: UnitContext, { filed, recomputed, leftToJudge }: ScoreSum, sound: boolean): RawFinding | null {
   if (filed.verdict !== 'blank') return unfilled(filed.field === null ? filed : { ...filed, label: sumName(filed.field) });
   const due = recomputed.computable ? recomputed : filed.due;
+  const { zh, en } = sumName(filed);
   const isOpenScore = wrongScores(context, filed.parts).some(({ fix }) => fix === null || fix === undefined);
   const whole = sound && leftToJudge.isZero() && !isOpenScore && !holdsUnknown(context, filed) && isPossible(context, filed.field, due);
   return {
@@ -73,8 +74,8 @@ export function blankTotal(context: UnitContext, { filed, recomputed, leftToJudg
     expected: whole ? due.shown : null,
     arithmetic: due.arithmetic,
     message: whole
-      ? { zh: `总分未填列，按各项得分应为${due.shown}。`, en: `The total is blank; by the scores it is ${due.shown}.` }
-      : { zh: `总分未填列，表内已填得分合计${due.shown}。`, en: `The total is blank; the scores filled in come to ${due.shown}.` },
+      ? { zh: `${zh}未填列，按各项得分应为${due.shown}。`, en: `${en} is blank; by the scores it is ${due.shown}.` }
+      : { zh: `${zh}未填列，表内已填得分合计${due.shown}。`, en: `${en} is blank; the scores filled in come to ${due.shown}.` },
     fix: whole && context.diagnose(filed).offered ? fixToDue(context, filed.field, due) : null,
   };
 }
@@ -177,7 +178,7 @@ function wrongScores(context: UnitContext, parts: readonly Field[]): readonly Ra
 }
 
 /** 总分, 小计: of a sum of scores it goes without saying what it sums up. */
-function sumName({ label: { zh, en } }: Field): Wording {
+function sumName({ label: { zh, en } }: Pick<Field, 'label'>): Wording {
   return { zh: zh.replace(/ · 得分$/, ''), en: en.replace(/ · score$/, '') };
 }
 

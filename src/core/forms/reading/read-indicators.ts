@@ -173,9 +173,10 @@ class IndicatorReader {
       const begun = this.stated.beginRow(row, isFirst ? null : kind.label);
       if (begun === null) this.beginLevel(kind.label.raw, kind.label, row.isFilled('weight') ? row.at('weight') : null);
       else this.level2 = begun;
-      // 一、投入 | 15 | 14: the score of a level that has a row to itself.
-      const own = row.isFilled('score') ? readSubtotal(row, kind.label, []).map((subtotal) => ({ ...subtotal, weight: null })) : [];
-      if (own.length > 0) this.subtotals.push(...this.headed.begin(own, isFirst ? 0 : 1));
+      // 一、投入 | 15 | 14: the score of a level that has a row to itself; left blank, where others have theirs, it ends the one above.
+      if (!row.isFilled('score') && !this.headed.isOpen) return true;
+      const own = readSubtotal(row, kind.label, []).map((subtotal) => ({ ...subtotal, weight: null }));
+      this.subtotals.push(...this.headed.begin(own, isFirst ? 0 : 1));
     } else this.readIndicator(row);
     return true;
   }

@@ -28,8 +28,10 @@ export const TOTAL_RULES: readonly Rule[] = [
         ...(rubric?.subtotals ?? []).map((sums) => ({ ...sums, total: context.rubric?.total })),
       ];
       for (const { weights, scores, total } of ofForms) {
-        for (const found of [weights && pointsOff(context, weights, total ?? null), scores && scoreSumFinding(context, scores, null)])
-          if (found) yield found;
+        // One that is blank, where others are not, was left out.
+        const isLeftOut = scores?.filed.verdict === 'blank' && ofForms.some((other) => other.scores?.filed.stated?.gt(0));
+        const ofScores = scores && (isLeftOut ? blankTotal(context, scores, true) : scoreSumFinding(context, scores, null));
+        for (const found of [weights && pointsOff(context, weights, total ?? null), ofScores]) if (found) yield found;
       }
     },
   }),

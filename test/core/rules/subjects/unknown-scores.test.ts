@@ -200,3 +200,26 @@ const outvoted = sheetOf([
 ]);
 describeRule('execution-rate-mismatch', { silent: [], reports: [{ unit: outvoted, at: 'F3', expected: '139.08%', writes: null }] });
 describeRule('execution-score-mismatch', { silent: [], reports: [{ unit: outvoted, at: 'G3', expected: '20.00', writes: null }] });
+
+/** Each level has its points and score in a row of its own, above its rows. */
+const headed = (second: number | null, first: number | null = 19.8) =>
+  sheetOf([
+    ['2022年度部门整体支出绩效自评表'],
+    ['序号', '指标名称', '目标值', '完成值', '分值', '得分'],
+    ['一', '预算执行', null, null, 20, first],
+    [1, '预算执行率', '100%', '98%', 10, 9.8],
+    [2, '政府采购执行率', '100%', '100%', 10, 10],
+    ['二', '履职产出', null, null, 80, second],
+    [3, '宗地调查数', '≥600宗', '640宗', 50, 50],
+    [4, '发证数', '≥900本', '900本', 30, 30],
+    ['合计', null, null, null, 100, 99.8],
+  ]);
+
+describeRule('subtotal-mismatch', {
+  silent: [headed(80)],
+  reports: [
+    // A blank one ends the level above all the same, and is said to be blank where others are not.
+    { unit: headed(null), at: 'F6', expected: '80.00', says: '小计未填列' },
+    { unit: headed(78), at: 'F6', expected: '80.00' },
+  ],
+});
