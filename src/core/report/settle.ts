@@ -178,7 +178,7 @@ function following({ claim }: Judged, cause: Judged): Fault {
   };
 }
 
-/** An amount it was computed from that differs from the annexes and that no sum of the report speaks for. */
+/** An amount it was computed from, that no sum of the report speaks for: one that differs from the annexes, else one that a cell does not bear out. */
 function wrongOperand({ against }: Judged, { byClaim, held }: Together): Judged | null {
   const operands = (against?.claims ?? []).flatMap((claim) => (held.has(claim) ? [] : (byClaim.get(claim) ?? [])));
   const isOpen = (each: Judged) => each.verdict === 'unchecked' && (each.against?.fields.length ?? 0) > 0;

@@ -166,7 +166,6 @@ describe('what a figure is of comes from its own sentence', () => {
     ['a list that leaves out a number', '完成情况：（1）甲；（2）乙；（4）丙。', ['（4） → （3）']],
     ['lines that leave out a number', '1.甲。¶2.乙。¶4.丙。', ['4. → 3.']],
     ['a change reckoned on what it came to', '印刷品20.00万元，比上年减少5.00万元，下降25.00%。', ['25.00% → 20.00%']],
-    ['a number of staff of another year', '截至2022年底，在职114人。', []],
     ['a difference beside a whole number', '某项预算6万元，支出4.25万元，剩余1.57万元。', ['1.57万元 → 1.75万元']],
     [
       'a score asked for by another office',
@@ -187,6 +186,7 @@ describe('the same figure of something else is no agreement', () => {
     ['a subordinate unit', '下属农机服务站基本支出873.40万元。'],
     ['per head', '公务接待费人均11.85万元。'],
     ['the score of another', '财政评价得分为99.92分。'],
+    ['staff of another year', '截至2022年底，在职114人。'],
     ['the year before', '2023年惠农补贴发放率为98.5%。'],
     ['the province', '全省平均惠农补贴发放率98.5%。'],
     ['a demand', '上级要求惠农补贴发放率达到98.5%以上。'],

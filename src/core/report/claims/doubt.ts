@@ -7,7 +7,7 @@ import type { Measure, ReportPeriod } from './vocabulary';
 const WITH_CARRIED_OVER = /(?:年初|上年)结转|结转的?(?:上年|以前年度)|使用(?:非财政拨款结余|结转)|事业基金弥补/;
 const OF_ACCOUNTS = /(?:收入|支出|收支)(?:决算)?(?:总计|合计|总额)/;
 /** What came in, of which the annexes know the budget alone. */
-const INCOME = /收入(?!预算)[^,;。预]*$/;
+const INCOME = /收入[^,;。预]*$/;
 /** 比编制少9人: a difference, and not the number itself. */
 const DIFFERENCE = /(?:少|多|减少|增加|净增|净减)了?$/;
 /** 人均: of one of many, and not of all of them. */

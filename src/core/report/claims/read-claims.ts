@@ -85,9 +85,10 @@ export class ClaimReader {
     let titled: Scope = OF_THE_YEAR;
     return treesOf(line).map(({ sentence, nodes, figures }) => {
       const found: ReadClaim[] = [];
-      // 2021年度绩效目标。新建高标准农田620万亩: a title inside the paragraph is of when what follows is.
-      if (figures.length === 0 && (sentence.plain.length <= LONGEST_TITLE || OF_ACCOUNT.test(sentence.plain)))
-        titled = { ...scopeBehind(sentence.plain, OF_THE_YEAR, this.own), narrowed: OF_ACCOUNT.test(sentence.plain) };
+      // 2021年度绩效目标。新建高标准农田620万亩: a title inside the paragraph is of when what follows is; an account, of that alone.
+      const ofAccount = OF_ACCOUNT.test(sentence.plain);
+      if (figures.length === 0 && (sentence.plain.length <= LONGEST_TITLE || ofAccount))
+        titled = { time: scopeBehind(sentence.plain, OF_THE_YEAR, this.own).time, narrowed: ofAccount };
       const opened = inSentence(sentence, figures.length > 0, context, this.annexes.named);
       // 2022年预算较上年增加…。公务接待费较上年减少…: of the same year still.
       const time = context.opening === 'another-year' && /^[^,;。\d]{0,16}较?比?上年/.test(sentence.plain) ? context.opening : titled.time;

@@ -28,8 +28,13 @@ export function scopeBehind(words: string, before: Scope, { year, ofProject = fa
   const years = year === null ? [] : yearsOf(String(year));
   return {
     narrowed:
-      lastOf(words, [true, OTHERS], [true, others ?? OTHERS], ...(ofProject ? [] : [[true, PROJECTS] as const]), [false, OWN]) ??
-      before.narrowed,
+      lastOf(
+        words,
+        [true, OTHERS],
+        ...(others === null ? [] : [[true, others] as const]),
+        ...(ofProject ? [] : [[true, PROJECTS] as const]),
+        [false, OWN],
+      ) ?? before.narrowed,
     time: lastOf<Time>(words, ['several-years', SEVERAL_YEARS], ['part-year', PART_OF_YEAR], ['year', WHOLE_YEAR], ...years) ?? before.time,
   };
 }

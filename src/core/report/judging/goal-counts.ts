@@ -166,7 +166,10 @@ function countClaim(
       place: placeOf(line, figure),
       label: { zh, en: zh },
       expected,
-      arithmetic: counts.length > 1 && counts[1] !== count ? `自评表三级指标${count}项，其中定量${counts[1] ?? count}项` : null,
+      arithmetic:
+        counts.length > 1 && count === counts[0] && counts[1] !== count
+          ? `自评表三级指标${count}项，其中定量${counts[1] ?? count}项`
+          : null,
       fields: shown.slice(0, 1).map(({ indicator }) => indicator.name),
     },
     AS_IN_FORM,

@@ -107,7 +107,8 @@ function isComplete(found: readonly Part[]): boolean {
 
 /**
  * Parts that come to nearly all of it, or would with two digits exchanged, are meant to be all: who leaves some out leaves out
- * more, and says 主要 or 等. More than all of it no parts can be, were one of them not mistyped.
+ * more, and says 主要 or 等. More than all of it no parts can be, were one of them not mistyped; nor do three or more come so
+ * near by chance.
  */
 function isNearly({ figure }: Said, found: readonly Part[]): boolean {
   const less = figure.value.minus(Decimal.sum(...found.map(({ item }) => item.figure.value)));
